@@ -1,0 +1,5 @@
+/** cli. */
+@NullMarked
+package org.sitrep.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package org.sitrep.casualty;
+
+/** A count. */
+public final class Count {
+    private Count() {}
+}

@@ -1,0 +1,7 @@
+/**
+ * What the values share and no user sees.
+ */
+@NullMarked
+package org.sitrep.internal;
+
+import org.jspecify.annotations.NullMarked;

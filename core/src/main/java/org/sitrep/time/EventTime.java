@@ -1,0 +1,6 @@
+package org.sitrep.time;
+
+/** A time. */
+public final class EventTime {
+    private EventTime() {}
+}

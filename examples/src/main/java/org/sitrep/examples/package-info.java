@@ -1,0 +1,5 @@
+/** examples. */
+@NullMarked
+package org.sitrep.examples;
+
+import org.jspecify.annotations.NullMarked;

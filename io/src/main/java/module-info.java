@@ -1,0 +1,11 @@
+/** Reading, writing and converting conflict-event data. */
+module org.sitrep.io {
+    requires transitive org.sitrep.core;
+    requires com.fasterxml.jackson.core;
+    requires com.google.common;
+    requires static com.github.luben.zstd_jni;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports org.sitrep.io;
+}

@@ -1,0 +1,4 @@
+package org.sitrep.io;
+
+/** Reads. */
+public interface RecordReader {}

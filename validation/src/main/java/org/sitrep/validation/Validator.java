@@ -1,0 +1,4 @@
+package org.sitrep.validation;
+
+/** Validates. */
+public interface Validator {}

@@ -1,0 +1,5 @@
+/** Rules, findings and reports over conflict-event data. */
+@NullMarked
+package org.sitrep.validation;
+
+import org.jspecify.annotations.NullMarked;
