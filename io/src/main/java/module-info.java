@@ -8,4 +8,6 @@ module org.sitrep.io {
     requires static org.jspecify;
 
     exports org.sitrep.io;
+
+    uses org.sitrep.io.Format;
 }

@@ -1,4 +1,358 @@
 package org.sitrep.io;
 
-/** Reads. */
-public interface RecordReader {}
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.dataset.Dataset;
+import org.sitrep.dataset.Record;
+import org.sitrep.event.Event;
+import org.sitrep.finding.Finding;
+import org.sitrep.finding.Severity;
+import org.sitrep.finding.SourceLocation;
+import org.sitrep.io.InputMembers.Member;
+
+/**
+ * Reads records: the door to every format.
+ *
+ * <p>It finds out by itself what it is given: the format and its layout, the compression (gzip, zip with one or more
+ * members, zstd) and the charset. Records come one by one, in the order of the file, in memory that does not grow with it.
+ *
+ * <pre>{@code
+ * try (RecordReader reader = RecordReader.open(Path.of("ged231.csv"))) {
+ *     reader.events().forEach(event -> System.out.println(event.id() + " " + event.type()));
+ * }
+ * }</pre>
+ *
+ * <p>By default reading stops at the first row that cannot be read, with a {@link RejectedRowException}. With
+ * {@link OnError#SKIP} such rows are passed over and reported in {@link #summary()}.
+ *
+ * <p>A reader is used by one thread at a time, goes through its input once, and must be closed.
+ */
+public final class RecordReader implements Closeable, Iterable<Record> {
+    private final InputMembers members;
+    private final ReadOptions options;
+    private final ReadTally tally;
+    private Opened current;
+
+    private record Opened(Format format, ReadContext context, RecordSource source) {}
+
+    private RecordReader(InputStream in, String name, ReadOptions options) throws IOException {
+        this.options = options;
+        this.tally = new ReadTally(options);
+        try {
+            this.members = new InputMembers(in, name, options.limits().maxExpansion());
+            this.current = openFirst(name);
+        } catch (IOException | RuntimeException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a file with the default options.
+     *
+     * @param path the file
+     * @return the reader
+     * @throws UnknownFormatException if the file is of no format that is known
+     * @throws IOException if the file cannot be read
+     */
+    public static RecordReader open(Path path) throws IOException {
+        return open(path, ReadOptions.DEFAULT);
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param path the file
+     * @param options how to read it
+     * @return the reader
+     * @throws UnknownFormatException if the file is of no format that is known, or not of the one asked for
+     * @throws IOException if the file cannot be read
+     */
+    public static RecordReader open(Path path, ReadOptions options) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new UnreadableInputException(
+                    SourceLocation.of(path.toString()), "this is a directory, not a file", null);
+        }
+        if (Files.notExists(path)) {
+            throw new UnreadableInputException(SourceLocation.of(path.toString()), "there is no such file", null);
+        }
+        return new RecordReader(Files.newInputStream(path), path.toString(), options);
+    }
+
+    /**
+     * Opens a stream.
+     *
+     * @param in the stream; closed with the reader
+     * @param name what to call it in findings and origins, such as a file's name
+     * @param options how to read it
+     * @return the reader
+     * @throws UnknownFormatException if the stream is of no format that is known, or not of the one asked for
+     * @throws IOException if the stream cannot be read
+     */
+    public static RecordReader open(InputStream in, String name, ReadOptions options) throws IOException {
+        return new RecordReader(in, name, options);
+    }
+
+    /**
+     * Opens a channel.
+     *
+     * @param channel the channel; closed with the reader
+     * @param name what to call it in findings and origins, such as a file's name
+     * @param options how to read it
+     * @return the reader
+     * @throws UnknownFormatException if the channel is of no format that is known, or not of the one asked for
+     * @throws IOException if the channel cannot be read
+     */
+    public static RecordReader open(ReadableByteChannel channel, String name, ReadOptions options) throws IOException {
+        return new RecordReader(Channels.newInputStream(channel), name, options);
+    }
+
+    private Opened openFirst(String name) throws IOException {
+        try {
+            for (Optional<Member> member = members.next(); member.isPresent(); member = members.next()) {
+                Optional<Opened> opened = openMember(member.get());
+                if (opened.isPresent()) {
+                    return opened.get();
+                }
+            }
+        } catch (UnreadableInputException | RejectedRowException e) {
+            throw e;
+        } catch (IOException e) {
+            throw unreadable(SourceLocation.of(name, 1, 1), e);
+        }
+        throw new UnknownFormatException(
+                SourceLocation.of(name), "no file in this archive is of a format that Sitrep can read");
+    }
+
+    /** Empty for a member of an archive that is of no known format, such as a read-me file; that is reported. */
+    private Optional<Opened> openMember(Member member) throws IOException {
+        PeekInputStream stream = new PeekInputStream(member.stream());
+        Optional<Charset> mark = Charsets.takeMark(stream);
+        Optional<Charset> declared = options.charset();
+        Optional<Charset> known = declared.or(() -> mark);
+        if (known.isPresent() && Charsets.isTwoByte(known.get())) {
+            stream = new PeekInputStream(Charsets.toUtf8(stream, known.get()));
+            known = Optional.of(StandardCharsets.UTF_8);
+        }
+        byte[] start = stream.peek(Sample.SIZE);
+        Charset charset = known.orElseGet(() -> Charsets.guess(start));
+        Sample sample = new Sample(start, start.length < Sample.SIZE, charset, member.file());
+        ReadContext context =
+                new ReadContext(stream, sample, member.path(), known.isPresent(), options.limits(), tally);
+        Optional<Format> format = options.format().isPresent()
+                ? Optional.of(Formats.get(options.format().get()))
+                : Formats.detect(sample);
+        if (format.isPresent()) {
+            return Optional.of(new Opened(format.get(), context, format.get().read(context)));
+        }
+        UnknownFormatException unknown = UnknownFormats.explain(context);
+        if (!members.isArchive()) {
+            throw unknown;
+        }
+        tally.report(Finding.builder()
+                .code("unknown-member")
+                .severity(Severity.WARNING)
+                .message("This file in the archive is not read: " + unknown.getMessage())
+                .location(unknown.location())
+                .build());
+        return Optional.empty();
+    }
+
+    /**
+     * Goes on to the next record.
+     *
+     * @return true if there is one
+     * @throws RejectedRowException if a row cannot be read, under {@link OnError#FAIL}
+     * @throws IOException if the input cannot be read
+     */
+    public boolean next() throws IOException {
+        try {
+            while (!current.source().next()) {
+                Optional<Member> member = members.next();
+                if (member.isEmpty()) {
+                    return false;
+                }
+                Optional<Opened> opened = openMember(member.get());
+                if (opened.isPresent()) {
+                    current.source().close();
+                    current = opened.get();
+                }
+            }
+        } catch (UnreadableInputException | RejectedRowException e) {
+            throw e;
+        } catch (IOException e) {
+            throw unreadable(location(), e);
+        }
+        tally.count(current.source().record());
+        return true;
+    }
+
+    private static UnreadableInputException unreadable(SourceLocation location, IOException e) {
+        String message = e instanceof EOFException
+                ? "the input ends early: it is truncated"
+                : e instanceof ZipException
+                        ? "the compressed data is damaged: " + e.getMessage()
+                        : "cannot be read: " + e.getMessage();
+        return new UnreadableInputException(location, message, e);
+    }
+
+    /**
+     * The record that {@link #next} went to.
+     *
+     * @return the record
+     */
+    public Record record() {
+        return current.source().record();
+    }
+
+    /**
+     * Where the current record begins in the input.
+     *
+     * @return the location
+     */
+    public SourceLocation location() {
+        return current.source().location();
+    }
+
+    /**
+     * The format of the input, or of the archive's member being read.
+     *
+     * @return the format
+     */
+    public Format format() {
+        return current.format();
+    }
+
+    /**
+     * The layout of the input within its format.
+     *
+     * @return the layout's name
+     */
+    public String layout() {
+        return current.source().layout();
+    }
+
+    /**
+     * The charset in which the input is read.
+     *
+     * @return the charset
+     */
+    public Charset charset() {
+        return current.context().charset();
+    }
+
+    /**
+     * What the input says about itself.
+     *
+     * @return the dataset as far as it has been read, or empty if the input says nothing
+     */
+    public Optional<Dataset> dataset() {
+        return current.source().dataset();
+    }
+
+    /**
+     * What has been read so far.
+     *
+     * @return counts and findings
+     */
+    public ReadSummary summary() {
+        return tally.summary();
+    }
+
+    /**
+     * How many bytes have been taken from the input, compressed as they are; for showing progress.
+     *
+     * @return the number of bytes
+     */
+    public long bytesRead() {
+        return members.bytesTaken();
+    }
+
+    /**
+     * The records that are still to come. Its methods throw {@link UncheckedIOException} where {@link #next} throws.
+     *
+     * @return the iterator; there is one sequence of records, whoever asks for it
+     */
+    @Override
+    public Iterator<Record> iterator() {
+        return new Iterator<>() {
+            private @Nullable Record ahead;
+
+            @Override
+            public boolean hasNext() {
+                if (ahead == null) {
+                    try {
+                        ahead = RecordReader.this.next() ? record() : null;
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }
+                return ahead != null;
+            }
+
+            @Override
+            public Record next() {
+                if (!hasNext() || ahead == null) {
+                    throw new NoSuchElementException();
+                }
+                Record record = ahead;
+                ahead = null;
+                return record;
+            }
+        };
+    }
+
+    /**
+     * The records that are still to come, as a sequential stream. It throws {@link UncheckedIOException} where
+     * {@link #next} throws.
+     *
+     * @return the stream; closing it closes the reader
+     */
+    public Stream<Record> records() {
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL),
+                        false)
+                .onClose(() -> {
+                    try {
+                        close();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
+    /**
+     * The events that are still to come; other records are passed over.
+     *
+     * @return the stream; closing it closes the reader
+     */
+    public Stream<Event> events() {
+        return records().filter(Event.class::isInstance).map(Event.class::cast);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (members;
+                tally) {
+            current.source().close();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.sitrep.io;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A file format: how records are read from it and written to it.
+ *
+ * <p>Implementations are found through {@link java.util.ServiceLoader}, have a public constructor without parameters, and are
+ * stateless and thread-safe.
+ */
+public interface Format {
+    /**
+     * The id by which users name the format, such as {@code acled-csv}.
+     *
+     * @return the id: lower case, words joined by hyphens
+     */
+    String id();
+
+    /**
+     * What the format is, in one line for people.
+     *
+     * @return the title
+     */
+    String title();
+
+    /**
+     * Whether records can be read from it.
+     *
+     * @return true if {@link #read} is implemented
+     */
+    default boolean canRead() {
+        return true;
+    }
+
+    /**
+     * Whether records can be written to it.
+     *
+     * @return true if {@link #write} is implemented
+     */
+    default boolean canWrite() {
+        return false;
+    }
+
+    /**
+     * The layouts that the format is known in, with the names of their columns.
+     *
+     * @return the names of the columns by the name of the layout; empty for a format that is not a table
+     */
+    default Map<String, List<String>> layouts() {
+        return Map.of();
+    }
+
+    /**
+     * Looks at the beginning of a file and tells whether it is of this format.
+     *
+     * @param sample the beginning of the file
+     * @return an opinion, or empty if it is not
+     */
+    Optional<Detection> detect(Sample sample);
+
+    /**
+     * Begins to read.
+     *
+     * @param input the bytes, not compressed any more, and what is known about them
+     * @return the records
+     * @throws UnknownFormatException if the input is not of this format at all
+     * @throws IOException if the bytes cannot be read
+     */
+    RecordSource read(ReadContext input) throws IOException;
+
+    /**
+     * Begins to write.
+     *
+     * @param out where to; closed by the sink
+     * @return what takes the records
+     * @throws IOException if nothing can be written
+     * @throws UnsupportedOperationException if the format cannot be written
+     */
+    default RecordSink write(OutputStream out) throws IOException {
+        throw new UnsupportedOperationException(id() + " cannot be written");
+    }
+}

@@ -1,0 +1,114 @@
+package org.sitrep.io;
+
+import java.io.Closeable;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The files in an input, with the compression taken off: one, or as many as a zip archive holds. */
+final class InputMembers implements Closeable {
+    /**
+     * One file.
+     *
+     * @param stream its bytes
+     * @param file the name to keep with the records
+     * @param path the name to use in findings
+     */
+    record Member(InputStream stream, String file, String path) {}
+
+    private final PeekInputStream raw;
+    private final String path;
+    private final Compression compression;
+    private final int maxExpansion;
+    private final @Nullable ZipInputStream zip;
+    private boolean started;
+
+    InputMembers(InputStream in, String path, int maxExpansion) throws IOException {
+        this.raw = new PeekInputStream(in);
+        this.path = path;
+        this.maxExpansion = maxExpansion;
+        this.compression = Compression.ofBytes(raw.peek(4));
+        this.zip = compression == Compression.ZIP ? new ZipInputStream(raw) : null;
+    }
+
+    /** The name without folders, of this system or another. */
+    static String baseName(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    /** How many bytes were taken from the input as it is. */
+    long bytesTaken() {
+        return raw.taken();
+    }
+
+    boolean isArchive() {
+        return zip != null;
+    }
+
+    Optional<Member> next() throws IOException {
+        if (zip != null) {
+            return nextEntry(zip);
+        }
+        if (started) {
+            return Optional.empty();
+        }
+        started = true;
+        String file = compression.strip(baseName(path));
+        if (compression == Compression.GZIP) {
+            file = Compression.gzipName(raw.peek(1024)).orElse(file);
+        }
+        InputStream stream = compression.decompress(raw, path);
+        return Optional.of(new Member(compression == Compression.NONE ? stream : bounded(stream), file, path));
+    }
+
+    private Optional<Member> nextEntry(ZipInputStream archive) throws IOException {
+        for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+            String name = entry.getName();
+            if (!entry.isDirectory()
+                    && !name.startsWith("__MACOSX/")
+                    && !baseName(name).startsWith(".")) {
+                InputStream stream = new FilterInputStream(archive) {
+                    @Override
+                    public void close() {
+                        // the archive stays open for its next member
+                    }
+                };
+                return Optional.of(new Member(bounded(stream), baseName(name), path + "!/" + name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Stops input that grows beyond measure when the compression is taken off. */
+    private InputStream bounded(InputStream stream) {
+        return new FilterInputStream(stream) {
+            private long out;
+
+            @Override
+            public int read() throws IOException {
+                byte[] one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                int read = super.read(target, offset, length);
+                out += Math.max(0, read);
+                if (out > 1L << 30 && out / maxExpansion > raw.taken()) {
+                    throw new IOException("the compressed data grows more than " + maxExpansion
+                            + "-fold; raise Limits.maxExpansion if that is right");
+                }
+                return read;
+            }
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        raw.close();
+    }
+}

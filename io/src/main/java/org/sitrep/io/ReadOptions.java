@@ -1,0 +1,88 @@
+package org.sitrep.io;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How to read. The defaults find out everything by themselves and stop at the first row that cannot be read.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@IoValue
+@Value.Immutable
+public interface ReadOptions {
+    /** The defaults. */
+    ReadOptions DEFAULT = builder().build();
+
+    /**
+     * The id of the format.
+     *
+     * @return the id, or empty to find out
+     */
+    Optional<String> format();
+
+    /**
+     * The charset.
+     *
+     * @return the charset, or empty to find out: UTF-8, UTF-16 by its byte order mark, else Windows-1252
+     */
+    Optional<Charset> charset();
+
+    /**
+     * What to do with a row that cannot be read.
+     *
+     * @return the policy; {@link OnError#FAIL} by default
+     */
+    @Value.Default
+    default OnError onError() {
+        return OnError.FAIL;
+    }
+
+    /**
+     * Where the rows that cannot be read go, as they are, under {@link OnError#SKIP}: a file that can be mended and read
+     * again, since a table's header is put before them.
+     *
+     * @return the file, or empty if they are not to be kept
+     */
+    Optional<Path> rejects();
+
+    /**
+     * How many findings to keep. All are counted.
+     *
+     * @return the most findings kept; 1,000 by default
+     */
+    @Value.Default
+    default int maxFindings() {
+        return 1000;
+    }
+
+    /**
+     * Bounds against hostile input.
+     *
+     * @return the limits
+     */
+    @Value.Default
+    default Limits limits() {
+        return Limits.DEFAULT;
+    }
+
+    /**
+     * A new builder.
+     *
+     * @return the builder
+     */
+    static ReadOptionsBuilder builder() {
+        return new ReadOptionsBuilder();
+    }
+
+    /**
+     * A builder that starts with these options.
+     *
+     * @return the builder
+     */
+    default ReadOptionsBuilder toBuilder() {
+        return builder().from(this);
+    }
+}

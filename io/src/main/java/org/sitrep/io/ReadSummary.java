@@ -1,0 +1,47 @@
+package org.sitrep.io;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.sitrep.finding.Finding;
+
+/**
+ * What a reader has read so far: exact counts, and the findings that were kept.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param rowsRead how many rows of data there were, rejected ones among them; for a format without rows, how many records
+ * @param rowsRejected how many of them could not be read
+ * @param events how many events came of them
+ * @param parties how many parties came of them as records of their own
+ * @param statements how many statements came of them
+ * @param casualtyClaims how many casualty claims the events hold
+ * @param findingCounts how many findings there were of each code
+ * @param findings the findings that were kept, in the order in which they were made
+ */
+public record ReadSummary(
+        long rowsRead,
+        long rowsRejected,
+        long events,
+        long parties,
+        long statements,
+        long casualtyClaims,
+        SortedMap<String, Long> findingCounts,
+        List<Finding> findings) {
+    /**
+     * How many findings there were, kept or not.
+     *
+     * @return the number
+     */
+    public long findingCount() {
+        return findingCounts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /**
+     * How many records there were.
+     *
+     * @return the sum of events, parties and statements
+     */
+    public long records() {
+        return events + parties + statements;
+    }
+}

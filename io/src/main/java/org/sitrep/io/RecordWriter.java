@@ -1,0 +1,98 @@
+package org.sitrep.io;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.sitrep.dataset.Dataset;
+import org.sitrep.dataset.Record;
+
+/**
+ * Writes records: the door to every format that can be written.
+ *
+ * <pre>{@code
+ * try (RecordWriter writer = RecordWriter.create(Path.of("events.ndjson"), "sitrep-ndjson")) {
+ *     writer.write(event);
+ * }
+ * }</pre>
+ *
+ * <p>Equal records give equal bytes. A writer is used by one thread at a time and must be closed: only then is the file
+ * complete.
+ */
+public final class RecordWriter implements Closeable {
+    private final RecordSink sink;
+    private boolean begun;
+
+    private RecordWriter(RecordSink sink) {
+        this.sink = sink;
+    }
+
+    /**
+     * Creates a file, or overwrites it. It is compressed if its name ends in {@code .gz} or {@code .zst}.
+     *
+     * @param path the file
+     * @param format the id of the format, such as {@code sitrep-ndjson}
+     * @return the writer
+     * @throws IllegalArgumentException if there is no such format, or it cannot be written
+     * @throws IOException if the file cannot be written
+     */
+    public static RecordWriter create(Path path, String format) throws IOException {
+        Format writable = writable(format);
+        String name = path.toString();
+        return new RecordWriter(writable.write(Compression.ofName(name).compress(Files.newOutputStream(path), name)));
+    }
+
+    /**
+     * Writes to a stream.
+     *
+     * @param out the stream; closed with the writer
+     * @param format the id of the format, such as {@code sitrep-ndjson}
+     * @return the writer
+     * @throws IllegalArgumentException if there is no such format, or it cannot be written
+     * @throws IOException if the stream cannot be written
+     */
+    public static RecordWriter create(OutputStream out, String format) throws IOException {
+        return new RecordWriter(writable(format).write(new BufferedOutputStream(out, 1 << 16)));
+    }
+
+    private static Format writable(String id) {
+        Format format = Formats.get(id);
+        if (!format.canWrite()) {
+            throw new IllegalArgumentException("the format " + id + " can be read but not written");
+        }
+        return format;
+    }
+
+    /**
+     * Writes what is known about the dataset. Formats that have no place for it leave it out.
+     *
+     * @param dataset the dataset
+     * @throws IllegalStateException if a record has been written, or a dataset
+     * @throws IOException if it cannot be written
+     */
+    public void dataset(Dataset dataset) throws IOException {
+        if (begun) {
+            throw new IllegalStateException("the dataset is written once, before the first record");
+        }
+        begun = true;
+        sink.dataset(dataset);
+    }
+
+    /**
+     * Writes a record.
+     *
+     * @param record the record
+     * @throws IOException if it cannot be written
+     */
+    public void write(Record record) throws IOException {
+        begun = true;
+        sink.write(record);
+    }
+
+    @Override
+    public void close() throws IOException {
+        sink.close();
+    }
+}
