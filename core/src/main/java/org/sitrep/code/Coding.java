@@ -9,6 +9,12 @@ import org.sitrep.internal.Text;
  *
  * <p>Codes are text: {@code 010} and {@code 10} differ. Immutable and thread-safe.
  *
+ * <p>The text form is {@code scheme:code}, followed by a blank and the label in double quotes where there is one:
+ * {@code cameo-event:190 "Use conventional military force"}. A code that holds anything but the letters A to Z in either
+ * case, digits and {@code . _ / -} is put in double quotes too: {@code acled-event-type:"Explosions/Remote violence"}.
+ * Between quotes, a backslash stands before a double quote and a backslash; a line feed is {@code \n}, a carriage return
+ * {@code \r}, a tab {@code \t}, and any other control character or unpaired surrogate {@code \}{@code uXXXX}.
+ *
  * @param scheme the scheme
  * @param code the code; not blank
  * @param label the label; empty where the code stands alone
@@ -31,6 +37,7 @@ public record Coding(CodeScheme scheme, String code, Optional<String> label) {
      * @param scheme the scheme
      * @param code the code
      * @return the coding
+     * @throws IllegalArgumentException if the code is blank
      */
     public static Coding of(CodeScheme scheme, String code) {
         return new Coding(scheme, code, Optional.empty());
@@ -43,8 +50,26 @@ public record Coding(CodeScheme scheme, String code, Optional<String> label) {
      * @param code the code
      * @param label the label
      * @return the coding
+     * @throws IllegalArgumentException if the code is blank
      */
     public static Coding of(CodeScheme scheme, String code, String label) {
         return new Coding(scheme, code, Optional.of(label));
+    }
+
+    /**
+     * Reads the text form.
+     *
+     * @param text the text form, such as {@code cameo-event:190}
+     * @return the coding; {@code parse(c.toString())} equals {@code c}
+     * @throws IllegalArgumentException if the text is not of that form; the message says where
+     */
+    public static Coding parse(String text) {
+        Objects.requireNonNull(text, "text");
+        return new CodingText(text).read();
+    }
+
+    @Override
+    public String toString() {
+        return CodingText.write(this);
     }
 }
