@@ -38,6 +38,9 @@ public record CodeScheme(String id) {
     /** Countries by number in ACLED's column iso: ISO 3166-1 without padding, {@code 0} is Kosovo. */
     public static final CodeScheme ACLED_ISO = new CodeScheme("acled-iso");
 
+    /** Countries by three letters in PLOVER data: ISO 3166-1 alpha-3, and {@code KOS} for Kosovo. */
+    public static final CodeScheme PLOVER_COUNTRY = new CodeScheme("plover-country");
+
     /** Countries by an English name, of whatever source. */
     public static final CodeScheme COUNTRY_NAME = new CodeScheme("country-name");
 

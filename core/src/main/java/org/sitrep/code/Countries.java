@@ -12,7 +12,8 @@ import java.util.Optional;
  * here; {@link CodeList} has their labels.
  *
  * <p>Codes of states are bound to time: 340 is Serbia in the Gleditsch-Ward list to 1915 and from 2006, 345 is Yugoslavia
- * between. Thread-safe. Looking up a code makes no object.
+ * from 1918 to 2006 and, since UCDP keeps that number, Serbia afterwards too. UCDP's 666 (Israel) also covers events in
+ * Palestine. Thread-safe. Looking up a code makes no object.
  */
 public final class Countries {
     private Countries() {}
@@ -22,7 +23,7 @@ public final class Countries {
      *
      * <p>The schemes are ISO 3166-1 (alpha-2, alpha-3, also {@code ROM} and other codes withdrawn; numeric, with or without
      * padding), {@link CodeScheme#ACLED_ISO}, {@link CodeScheme#FIPS_10_4}, {@link CodeScheme#CAMEO_COUNTRY},
-     * {@link CodeScheme#COW} and {@link CodeScheme#GLEDITSCH_WARD}. Letters must be upper case.
+     * {@link CodeScheme#PLOVER_COUNTRY}, {@link CodeScheme#COW} and {@link CodeScheme#GLEDITSCH_WARD}. Letters must be upper case.
      *
      * @param scheme the scheme of the code
      * @param code the code
@@ -35,8 +36,7 @@ public final class Countries {
     /**
      * The country that a code meant on a day.
      *
-     * <p>Only COW and Gleditsch-Ward numbers, and the ISO codes that were withdrawn, are bound to time; other codes mean the
-     * same on every day. Where no state bore a number on the day, the answer is empty: Haiti (41) from 1915 to 1934.
+     * <p>Only COW and Gleditsch-Ward numbers are bound to time; other codes mean the same on every day. Where no state bore a number on the day, the answer is empty: Haiti (41) from 1915 to 1934.
      *
      * @param scheme the scheme of the code
      * @param code the code

@@ -108,6 +108,17 @@ public final class Country {
         return codings.getOrDefault(scheme, List.of());
     }
 
+    /**
+     * What a source calls the country.
+     *
+     * @param nameScheme whose names: {@link CodeScheme#ACLED_COUNTRY}, {@link CodeScheme#UCDP_COUNTRY} or
+     *     {@link CodeScheme#ICEWS_COUNTRY}
+     * @return the source's name, or {@link #name()} where the source is not known to have one of its own
+     */
+    public String nameIn(CodeScheme nameScheme) {
+        return code(nameScheme).orElse(name);
+    }
+
     @Override
     public String toString() {
         return id;
