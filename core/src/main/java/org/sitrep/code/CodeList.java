@@ -101,13 +101,16 @@ public final class CodeList {
      * Finds a code by any text that files are known to have for it.
      *
      * <p>These are the code itself, the spellings that the list gives (words for a number, former and misspelt names), and
-     * all of these with upper and lower case confounded and blanks around them.
+     * all of these with blanks around them or in other upper and lower case; the closer reading wins.
      *
      * @param text the text of a cell
      * @return the code with its label, the same object at each call; empty if the text is none of these
      */
     public Optional<Coding> findSpelling(String text) {
         Optional<Coding> found = spellings.getOrDefault(text, Optional.empty());
+        if (found.isEmpty()) {
+            found = spellings.getOrDefault(text.strip(), Optional.empty());
+        }
         return found.isPresent() ? found : folded.getOrDefault(fold(text), Optional.empty());
     }
 
