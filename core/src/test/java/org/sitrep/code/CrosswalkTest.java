@@ -125,6 +125,18 @@ class CrosswalkTest {
                 .contains(new Match<>(act, relation));
     }
 
+    @Test
+    void verbalPloverModesAreMatchedToSpeechActs() {
+        Crosswalk<SpeechAct> crosswalk = Crosswalk.load(CodeScheme.PLOVER_MODE, SpeechAct.class);
+        assertThat(crosswalk.match("ACCUSE/allege")).contains(new Match<>(SpeechAct.ACCUSE, MatchRelation.EXACT));
+        assertThat(crosswalk.match("THREATEN/violence")).contains(new Match<>(SpeechAct.THREATEN, MatchRelation.BROAD));
+        assertThat(crosswalk.matches("REQUEST/change"))
+                .containsExactly(
+                        new Match<>(SpeechAct.DEMAND, MatchRelation.NARROW),
+                        new Match<>(SpeechAct.APPEAL, MatchRelation.NARROW));
+        assertThat(crosswalk.match("ASSAULT/drone")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
