@@ -66,8 +66,8 @@ public final class CasualtyEstimate {
             Estimation estimation,
             List<CasualtyClaim> standing,
             List<CasualtyClaim> leftOut) {
-        this.policy = policy;
-        this.harm = harm;
+        this.policy = Objects.requireNonNull(policy, "policy");
+        this.harm = Objects.requireNonNull(harm, "harm");
         this.count = estimation.count();
         this.used = ids(estimation.used());
         this.contradicting = contradictions(standing);
