@@ -44,11 +44,11 @@ import org.sitrep.internal.Text;
  * by {@link #parse} with a {@link java.time.format.DateTimeParseException}. Immutable and thread-safe.
  */
 public final class EventTime {
-    private static final int FIRST_SHARED_DAY = (int) LocalDate.of(1970, 1, 1).toEpochDay();
-    private static final int SHARED_DAYS = (int) LocalDate.of(2050, 1, 1).toEpochDay() - FIRST_SHARED_DAY;
+    private static final int FIRST_SHARED_YEAR = 1970;
+    private static final int SHARED_YEARS = 80;
 
-    /** Days that were asked for, shared; a race makes two equal values at worst. */
-    private static final @Nullable EventTime[] DAYS = new @Nullable EventTime[SHARED_DAYS];
+    /** Days that were asked for, shared: twelve months of 31 for each year. A race makes two equal values at worst. */
+    private static final @Nullable EventTime[] DAYS = new @Nullable EventTime[SHARED_YEARS * 12 * 31];
 
     private final TimeBound start;
     private final @Nullable TimeBound end;
@@ -79,14 +79,20 @@ public final class EventTime {
      * @throws IllegalArgumentException if the year is not 0000 to 9999
      */
     public static EventTime of(LocalDate date) {
-        long index = date.toEpochDay() - FIRST_SHARED_DAY;
-        if (index < 0 || index >= SHARED_DAYS) {
-            return of(TimeBound.of(date), null);
+        return ofDay(TimeBound.of(date));
+    }
+
+    /** A time of one plain day, shared in this era. */
+    static EventTime ofDay(TimeBound day) {
+        int year = day.year() - FIRST_SHARED_YEAR;
+        if (year < 0 || year >= SHARED_YEARS) {
+            return of(day, null);
         }
-        EventTime shared = DAYS[(int) index];
+        int index = (year * 12 + day.month() - 1) * 31 + day.day() - 1;
+        EventTime shared = DAYS[index];
         if (shared == null) {
-            shared = of(TimeBound.of(date), null);
-            DAYS[(int) index] = shared;
+            shared = of(day, null);
+            DAYS[index] = shared;
         }
         return shared;
     }

@@ -346,6 +346,11 @@ public final class TimeBound {
         return clock == null ? Optional.empty() : Optional.ofNullable(clock.zone());
     }
 
+    /** Whether it is a day and nothing more. */
+    boolean isPlainDay() {
+        return clock == null && !isApproximate() && !isUncertain() && precision() == TimePrecision.DAY;
+    }
+
     int year() {
         return (bits >>> 15) & 0x3fff;
     }

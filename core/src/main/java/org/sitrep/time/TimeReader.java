@@ -56,7 +56,7 @@ final class TimeReader {
         if (end != null && start.isUnknown() && end.isUnknown()) {
             throw error(from, "a time whose two ends are unknown says nothing");
         }
-        return EventTime.of(start, end);
+        return end == null && start.isPlainDay() ? EventTime.ofDay(start) : EventTime.of(start, end);
     }
 
     private TimePrecision precision() {

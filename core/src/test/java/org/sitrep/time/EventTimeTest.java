@@ -180,6 +180,15 @@ class EventTimeTest {
     }
 
     @Test
+    void everyDayOfTwoCenturiesIsItself() {
+        for (LocalDate day = LocalDate.of(1900, 1, 1); day.getYear() < 2100; day = day.plusDays(1)) {
+            assertThat(EventTime.of(day).earliest()).contains(day);
+            assertThat(EventTime.parse(day.toString()).latest()).contains(day);
+            assertThat(EventTime.of(day)).hasToString(day.toString());
+        }
+    }
+
+    @Test
     void factoriesGiveWhatTheirTextSays() {
         LocalDateTime local = LocalDateTime.of(2022, 1, 27, 19, 35);
         ZonedDateTime zoned = local.atZone(ZoneId.of("Asia/Bishkek"));
@@ -357,7 +366,9 @@ class EventTimeTest {
 
     @Test
     void equalDaysAreEqualAndSharedInThisEra() {
-        assertThat(EventTime.of(FRIDAY)).isSameAs(EventTime.of(LocalDate.of(2022, 9, 16)));
+        assertThat(EventTime.of(FRIDAY))
+                .isSameAs(EventTime.of(LocalDate.of(2022, 9, 16)))
+                .isSameAs(EventTime.parse("2022-09-16"));
         for (LocalDate day : new LocalDate[] {
             LocalDate.of(1969, 12, 31), LocalDate.of(1970, 1, 1), LocalDate.of(2049, 12, 31), LocalDate.of(2050, 1, 1)
         }) {
