@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import java.lang.module.ModuleDescriptor.Requires;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Set;
@@ -26,9 +27,8 @@ class ArchitectureTest {
                 .resideInAnyPackage("java..", "org.jspecify.annotations", "org.sitrep..", "org.immutables.value")
                 .check(MainClasses.all());
         assertThat(MainClasses.descriptor().requires())
-                .filteredOn(needed ->
-                        !needed.modifiers().contains(java.lang.module.ModuleDescriptor.Requires.Modifier.STATIC))
-                .extracting(java.lang.module.ModuleDescriptor.Requires::name)
+                .filteredOn(needed -> !needed.modifiers().contains(Requires.Modifier.STATIC))
+                .extracting(Requires::name)
                 .containsExactly("java.base");
     }
 
