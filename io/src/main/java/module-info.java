@@ -8,6 +8,7 @@ module org.sitrep.io {
     requires static org.jspecify;
 
     exports org.sitrep.io;
+    exports org.sitrep.io.table;
 
     uses org.sitrep.io.Format;
 }

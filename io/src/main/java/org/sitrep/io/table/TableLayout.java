@@ -1,0 +1,102 @@
+package org.sitrep.io.table;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import org.sitrep.finding.SourceLocation;
+import org.sitrep.source.Origin;
+import org.sitrep.source.RowLayout;
+
+/**
+ * How the rows of one table fall into cells: by the rules of the {@linkplain org.sitrep.io.table package}, as the reader sees them.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class TableLayout extends RowLayout {
+    private static final int NO_LIMIT = 1 << 24;
+
+    private final TableDialect dialect;
+    private final CellCharset charset;
+
+    /**
+     * A layout.
+     *
+     * @param format the id of the format, such as {@code acled-csv}
+     * @param name the name of the layout within the format, such as {@code A4}
+     * @param file the name of the file
+     * @param columns the names of the columns as the file has them, in order; names may be empty or occur twice
+     * @param dialect how cells are separated and enclosed
+     * @param charset UTF-8, windows-1252 or ISO-8859-1
+     * @throws IllegalArgumentException if the charset is another one, or format or name is empty
+     */
+    public TableLayout(
+            String format, String name, String file, List<String> columns, TableDialect dialect, Charset charset) {
+        super(format, name, file, columns);
+        this.dialect = dialect;
+        this.charset = CellCharset.of(charset);
+    }
+
+    /**
+     * How cells are separated and enclosed.
+     *
+     * @return the dialect
+     */
+    public TableDialect dialect() {
+        return dialect;
+    }
+
+    /**
+     * The charset in which cells are decoded.
+     *
+     * @return the charset
+     */
+    public Charset charset() {
+        return charset.charset();
+    }
+
+    /**
+     * The origin of the row that a reader stands on.
+     *
+     * @param row the row; its bytes are copied
+     * @return the origin
+     */
+    public Origin origin(TableRow row) {
+        return Origin.ofRow(this, row.line(), row.bytes());
+    }
+
+    private TableRow row(byte[] bytes, long line) {
+        RowScanner scanner = new RowScanner(dialect, NO_LIMIT, columns().size() + 1);
+        scanner.begin(0);
+        if (scanner.scan(bytes, bytes.length) == RowScanner.MORE) {
+            scanner.finish(bytes.length);
+        }
+        TableRow row = new TableRow(file(), charset, dialect);
+        row.show(bytes, scanner.starts, scanner.size, scanner.position, line);
+        return row;
+    }
+
+    @Override
+    protected int size(byte[] row) {
+        return row(row, 0).size();
+    }
+
+    @Override
+    protected String cell(byte[] row, int index) {
+        return row(row, 0).text(index);
+    }
+
+    @Override
+    protected List<String> cells(byte[] row) {
+        return row(row, 0).texts();
+    }
+
+    @Override
+    protected SourceLocation locate(byte[] row, int index, long line) {
+        SourceLocation location = row(row, line).locate(index);
+        return index < columns().size() ? location.withField(columns().get(index)) : location;
+    }
+
+    @Override
+    protected String text(byte[] row) {
+        return charset.decode(row, 0, row.length);
+    }
+}
