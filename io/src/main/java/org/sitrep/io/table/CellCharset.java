@@ -7,6 +7,15 @@ import java.nio.charset.StandardCharsets;
 final class CellCharset {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+    /** The ASCII characters as texts: cells of one character are the most frequent ones. */
+    private static final String[] SINGLE = new String[0x80];
+
+    static {
+        for (int i = 0; i < SINGLE.length; i++) {
+            SINGLE[i] = String.valueOf((char) i);
+        }
+    }
+
     private final Charset charset;
     /** The characters of the bytes from 0x80 on; empty for UTF-8. */
     private final char[] upper;
@@ -42,6 +51,14 @@ final class CellCharset {
     }
 
     String decode(byte[] bytes, int from, int to) {
+        if (to - from < 2) {
+            if (from == to) {
+                return "";
+            }
+            if (bytes[from] >= 0) {
+                return SINGLE[bytes[from]];
+            }
+        }
         if (upper.length == 0) {
             return new String(bytes, from, to - from, StandardCharsets.UTF_8);
         }
