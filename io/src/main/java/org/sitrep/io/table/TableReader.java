@@ -182,8 +182,7 @@ public final class TableReader implements Closeable {
             }
             int length = scanner.position - position;
             if (length == 0 && !dialect.keepsBlankLines()) {
-                position += lineEndAfter(0).text().length();
-                line++;
+                passLineEnd();
                 continue;
             }
             number++;
@@ -229,8 +228,8 @@ public final class TableReader implements Closeable {
         return Math.min(limits.maxCellBytes(), limits.maxRowBytes());
     }
 
-    /** What is wrong with a row, and the position in the buffer where. */
-    private record Problem(String code, int at, String message) {}
+    /** What is wrong with a row, the position in the buffer where, and how far one must read to know. */
+    private record Problem(String code, int at, int until, String message) {}
 
     /** The first thing wrong with the scanned row, in the order of the bytes, or null. */
     private @Nullable Problem problem(int outcome) {
@@ -240,22 +239,30 @@ public final class TableReader implements Closeable {
             int to = i < cells ? (scanner.starts[i + 1] & ~RowScanner.ODD) - 1 : scanner.position;
             int rest = limits.maxRowBytes() - (from - position);
             if (to - from > Math.min(limits.maxCellBytes(), rest)) {
+                int until = from + Math.min(limits.maxCellBytes(), rest);
                 return limits.maxCellBytes() < rest
                         ? new Problem(
-                                "cell-too-long", from, "the cell is longer than " + limits.maxCellBytes() + " bytes")
+                                "cell-too-long",
+                                from,
+                                until,
+                                "the cell is longer than " + limits.maxCellBytes() + " bytes")
                         : new Problem(
-                                "row-too-long", position, "the row is longer than " + limits.maxRowBytes() + " bytes");
+                                "row-too-long",
+                                position,
+                                until,
+                                "the row is longer than " + limits.maxRowBytes() + " bytes");
             }
         }
         int last = scanner.starts[cells] & ~RowScanner.ODD;
+        int until = scanner.position;
         if (outcome == RowScanner.FULL) {
-            return new Problem("too-many-cells", last, "the row has more than " + limits.maxCells() + " cells");
+            return new Problem("too-many-cells", last, until, "the row has more than " + limits.maxCells() + " cells");
         }
         if (outcome == RowScanner.BROKEN) {
-            return new Problem("unclosed-quote", last, "the quote that opens here is not closed on this line");
+            return new Problem("unclosed-quote", last, until, "the quote that opens here is not closed on this line");
         }
         return outcome == RowScanner.MORE && ended
-                ? new Problem("unclosed-quote", last, "the quote that opens here is never closed")
+                ? new Problem("unclosed-quote", last, until, "the quote that opens here is never closed")
                 : null;
     }
 
@@ -264,12 +271,12 @@ public final class TableReader implements Closeable {
         show(0, scanner.position - position, LineEnd.NONE, Optional.empty());
         SourceLocation location = row.locatePosition(problem.at());
         failures = dropped + position < reach ? failures + 1 : 1;
-        reach = Math.max(reach, dropped + scanner.position);
+        reach = Math.max(reach, dropped + problem.until());
 
         int length = lineLength();
-        boolean found = position + length < limit;
-        LineEnd lineEnd = found ? lineEndAfter(length) : LineEnd.NONE;
-        int shown = Math.min(length, limits.maxRowBytes());
+        boolean whole = length <= limits.maxRowBytes();
+        LineEnd lineEnd = whole ? lineEndAfter(length) : LineEnd.NONE;
+        int shown = whole ? length : limits.maxRowBytes();
         String raw = charset.decode(buffer, position, position + Math.min(shown, 4 * TableRow.MAX_RAW));
         Finding finding = Finding.builder()
                 .code(problem.code())
@@ -280,8 +287,8 @@ public final class TableReader implements Closeable {
                 .build();
         show(0, shown, lineEnd, Optional.of(finding));
         position += length + lineEnd.text().length();
-        line += found ? 1 : 0;
-        skipping = !found && !ended;
+        line += lineEnd == LineEnd.NONE ? 0 : 1;
+        skipping = !whole;
     }
 
     /** The bytes to the next line break; or of all the input has left, or of what is in the buffer if that is too long for a row. */
@@ -309,8 +316,7 @@ public final class TableReader implements Closeable {
             position = findLineBreak(position);
         }
         if (position < limit) {
-            position += lineEndAfter(0).text().length();
-            line++;
+            passLineEnd();
         }
     }
 
@@ -336,6 +342,12 @@ public final class TableReader implements Closeable {
         }
         int second = position + length + 1;
         return second < limit && buffer[second] == '\n' ? LineEnd.CRLF : LineEnd.CR;
+    }
+
+    private void passLineEnd() throws IOException {
+        LineEnd lineEnd = lineEndAfter(0);
+        position += lineEnd.text().length();
+        line++;
     }
 
     private boolean skipByteOrderMark() throws IOException {

@@ -47,6 +47,15 @@ final class Tables {
         return each(text, dialect, what).get(0);
     }
 
+    /** A row in one line: its line and its cells, or its defect with place and raw text. */
+    static String summary(TableRow row) {
+        return row.defect()
+                .map(finding -> row.line() + " " + finding.code() + " at "
+                        + finding.location().orElseThrow().toString().substring("t.csv:".length()) + " <"
+                        + row.rawText() + ">")
+                .orElseGet(() -> row.line() + " " + row.texts());
+    }
+
     static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
