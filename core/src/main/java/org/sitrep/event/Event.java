@@ -56,6 +56,14 @@ public non-sealed interface Event extends Record {
     Optional<EventTime> time();
 
     /**
+     * Who says that it was then, and lasted so long, where that is said by another than who attests the event: a
+     * witness who tells that it is still going on.
+     *
+     * @return the attribution, or empty where the event's own sources say so
+     */
+    Optional<Attribution> timeAllegedBy();
+
+    /**
      * Where it happened: one place, several, or none where nothing is said.
      *
      * @return the places

@@ -19,6 +19,9 @@ public enum LinkKind implements Term {
     /** Brings the other to an end. */
     ENDS,
 
+    /** Has the other for its subject: talks over a clash. */
+    ABOUT,
+
     /** Is the other, told elsewhere. */
     SAME_AS
 }

@@ -19,6 +19,9 @@ public enum ParticipantRole implements Term {
     /** Takes part beside another participant (ACLED associated actor). */
     ASSOCIATE,
 
+    /** Holds what the event turns on: a position, a building, a hostage. */
+    HOLDER,
+
     /** Suffers the event without being a side of it. */
     VICTIM,
 

@@ -43,6 +43,20 @@ public interface Place {
     }
 
     /**
+     * How much of the place it is about: an entire border, or a section of one.
+     *
+     * @return the extent, or empty where nothing is said
+     */
+    Optional<PlaceExtent> extent();
+
+    /**
+     * A named place near which this one lies, such as {@code Isfara} for seven villages without names.
+     *
+     * @return the other place's name, as the source writes it, or empty where nothing is said
+     */
+    Optional<String> near();
+
+    /**
      * The point that stands for the place.
      *
      * @return the coordinates

@@ -25,18 +25,25 @@ public interface Attribution {
     Optional<Party> claimant();
 
     /**
-     * Who passed it on, from the claimant's side to ours: spokesman, press service, news agency.
+     * Who passed it on, from the claimant's side to ours: press service, spokesman, news agency.
      *
      * @return the relays, in order
      */
     List<Party> relays();
 
     /**
-     * By what means the claimant said it.
+     * By what means it was first made known, by the claimant or by the first who passed it on.
      *
      * @return the medium
      */
     Optional<Medium> medium();
+
+    /**
+     * The name of the medium, such as {@code Telegram} for a {@link Medium#MESSAGING_CHANNEL}.
+     *
+     * @return the name, or empty where nothing is said
+     */
+    Optional<String> channel();
 
     /**
      * When the claimant said it.
