@@ -1,7 +1,5 @@
 package org.sitrep.io;
 
-import com.github.luben.zstd.ZstdInputStream;
-import com.github.luben.zstd.ZstdOutputStream;
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -76,7 +74,7 @@ enum Compression {
             case GZIP -> new GZIPInputStream(in, 1 << 16);
             case ZSTD -> {
                 try {
-                    yield new ZstdInputStream(in);
+                    yield Zstd.decompress(in);
                 } catch (NoClassDefFoundError e) {
                     throw new UnreadableInputException(SourceLocation.of(path), NO_ZSTD, e);
                 }
@@ -90,7 +88,7 @@ enum Compression {
             case GZIP -> new BufferedOutputStream(new GZIPOutputStream(out, 1 << 16), 1 << 16);
             case ZSTD -> {
                 try {
-                    yield new BufferedOutputStream(new ZstdOutputStream(out), 1 << 16);
+                    yield new BufferedOutputStream(Zstd.compress(out), 1 << 16);
                 } catch (NoClassDefFoundError e) {
                     throw new IOException(path + ": " + NO_ZSTD, e);
                 }
