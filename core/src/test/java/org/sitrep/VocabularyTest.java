@@ -16,6 +16,8 @@ import org.sitrep.casualty.CountKind;
 import org.sitrep.casualty.Harm;
 import org.sitrep.casualty.VictimGroup;
 import org.sitrep.casualty.VictimStatus;
+import org.sitrep.code.CameoLevel;
+import org.sitrep.code.MatchRelation;
 import org.sitrep.code.Term;
 import org.sitrep.event.EventCategory;
 import org.sitrep.event.EventType;
@@ -37,6 +39,8 @@ class VocabularyTest {
             ClaimStatus.class,
             CountKind.class,
             Harm.class,
+            CameoLevel.class,
+            MatchRelation.class,
             VictimGroup.class,
             VictimStatus.class,
             EventCategory.class,
