@@ -31,6 +31,18 @@ final class Swar {
         return word;
     }
 
+    /** The one to eight bytes of a range, filled up with zeros. */
+    static long loadFirst(byte[] bytes, int from, int to) {
+        if (from + 8 <= bytes.length) {
+            return load(bytes, from) & (-1L >>> (8 * (8 - (to - from))));
+        }
+        long word = 0;
+        for (int i = to - 1; i >= from; i--) {
+            word = word << 8 | (bytes[i] & 0xff);
+        }
+        return word;
+    }
+
     /** The byte in each of the eight places. */
     static long repeat(byte value) {
         return (value & 0xffL) * 0x0101010101010101L;

@@ -1,6 +1,7 @@
 // Length: all that can be asked of a row stands in one place; most of it is Javadoc.
 package org.sitrep.io.table;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,9 @@ import org.sitrep.finding.SourceLocation;
  * {@link TableLayout#origin origin} of it.
  */
 public final class TableRow {
+    /** What {@link #packed} gives for a cell that is no short code: eight bytes 0xff, which no text has in UTF-8. */
+    public static final long NOT_PACKED = -1L;
+
     /** The most characters of a cell or row in a finding or message. */
     static final int MAX_RAW = 1_000;
 
@@ -242,6 +246,42 @@ public final class TableRow {
         }
         int to = rawEnd(index);
         return isQuoted(index) && to - rawStart(index) > 1 && buffer[to - 1] == QUOTE ? to - 1 : to;
+    }
+
+    /**
+     * The content of a short cell as one number, for looking up codes without making a string.
+     *
+     * @param index the index of the cell, from 0
+     * @return the content's bytes, the first one lowest, as {@link #pack} gives them; 0 for an empty cell; {@link #NOT_PACKED} if the
+     *     content is longer than eight bytes, is not {@linkplain #isPlain plain}, or ends with NUL
+     */
+    public long packed(int index) {
+        int from = cellStart(index);
+        int to = cellEnd(index);
+        int length = to - from;
+        if (length == 0) {
+            return 0;
+        }
+        if (length > Long.BYTES || buffer[to - 1] == 0 || !isPlain(index)) {
+            return NOT_PACKED;
+        }
+        return Swar.loadFirst(buffer, from, to);
+    }
+
+    /**
+     * An ASCII text as the number that {@link #packed} gives for a cell with this content.
+     *
+     * @param ascii at most eight ASCII characters, the last one not NUL
+     * @return the number
+     * @throws IllegalArgumentException if the text is longer or has other characters
+     */
+    public static long pack(String ascii) {
+        byte[] bytes = ascii.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > Long.BYTES || bytes.length != ascii.length() || ascii.endsWith("\0")) {
+            throw new IllegalArgumentException(
+                    "cannot pack \"" + ascii + "\", expected at most eight ASCII characters");
+        }
+        return bytes.length == 0 ? 0 : Swar.loadFirst(bytes, 0, bytes.length);
     }
 
     /**

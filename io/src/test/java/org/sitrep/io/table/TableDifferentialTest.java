@@ -17,7 +17,7 @@ import org.sitrep.source.Origin;
 /** The reader against FastCSV, against a plain splitter, and against itself, over random and hostile texts. */
 class TableDifferentialTest {
     private static final long SEED = 2_026_11_22L;
-    private static final int TEXTS = 40_000;
+    private static final int TEXTS = 12_000;
     private static final String[] HOSTILE = {
         ",",
         ",",

@@ -99,6 +99,33 @@ class TableRowTest {
     }
 
     @Test
+    void shortCellsPackIntoANumber() {
+        String text = "US,\"USCA\",12345678,123456789,,\"\"\"\",x\0,é";
+        assertThat(Tables.<List<Long>>first(
+                        text,
+                        TableDialect.CSV,
+                        row -> List.of(row.packed(0), row.packed(1), row.packed(2), row.packed(4), row.packed(9))))
+                .containsExactly(
+                        (long) 'U' + ('S' << 8),
+                        TableRow.pack("USCA"),
+                        TableRow.pack("12345678"),
+                        0L,
+                        TableRow.pack(""));
+        assertThat(Tables.<List<Long>>first(
+                        text, TableDialect.CSV, row -> List.of(row.packed(3), row.packed(5), row.packed(6))))
+                .containsOnly(TableRow.NOT_PACKED);
+    }
+
+    @Test
+    void onlyShortAsciiTextsPack() {
+        for (String text : List.of("123456789", "é", "a\0")) {
+            assertThatThrownBy(() -> TableRow.pack(text))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("at most eight ASCII characters");
+        }
+    }
+
+    @Test
     void wholeNumbersAreReadOverTheWholeRangeOfLong() {
         assertThat(integer("0")).isZero();
         assertThat(integer("-0012")).isEqualTo(-12);
