@@ -35,6 +35,7 @@ import org.sitrep.party.PartyTie;
 import org.sitrep.party.TieKind;
 import org.sitrep.place.Coordinates;
 import org.sitrep.place.Place;
+import org.sitrep.place.PlaceExtent;
 import org.sitrep.place.PlaceKind;
 import org.sitrep.place.PlacePrecision;
 import org.sitrep.source.Origin;
@@ -78,6 +79,7 @@ public final class Samples {
                 .claimant(person())
                 .addRelay(Party.of("p-csto-press", PartyKind.ORGAN, "CSTO press service"))
                 .medium(Medium.BRIEFING)
+                .channel("a briefing in Moscow")
                 .asserted(EventTime.parse("2022-01-27"))
                 .statement(StatementId.of("a-s2"))
                 .source(source())
@@ -172,6 +174,8 @@ public final class Samples {
                 .name("Chir-Dobo")
                 .kind(PlaceKind.AREA)
                 .precision(PlacePrecision.NEARBY)
+                .extent(PlaceExtent.MAINLY)
+                .near("Isfara")
                 .coordinates(Coordinates.of(39.9, 70.6))
                 .number(Count.exact(7).withWording("seven villages"))
                 .addCountry(KYRGYZSTAN)
@@ -218,6 +222,7 @@ public final class Samples {
                 .type(EventType.OPENING_OF_FIRE)
                 .addCoding(CODE)
                 .time(EventTime.parse("2022-01-27T19:35+06:00~"))
+                .timeAllegedBy(attribution())
                 .addPlace(place())
                 .addParticipant(participant())
                 .addWeapon(weapon())

@@ -27,6 +27,7 @@ import org.sitrep.event.WeaponKind;
 import org.sitrep.finding.Severity;
 import org.sitrep.party.PartyKind;
 import org.sitrep.party.TieKind;
+import org.sitrep.place.PlaceExtent;
 import org.sitrep.place.PlaceKind;
 import org.sitrep.place.PlacePrecision;
 import org.sitrep.statement.Medium;
@@ -52,6 +53,7 @@ class VocabularyTest {
             PartyKind.class,
             TieKind.class,
             PlaceKind.class,
+            PlaceExtent.class,
             PlacePrecision.class,
             Medium.class,
             SpeechAct.class,
