@@ -1,0 +1,26 @@
+package org.sitrep.io.json;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How values of one type stand in JSON.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <V> the type of the values
+ */
+interface JsonType<V> {
+    /** What stands in JSON for such a value, for messages: {@code a string}. */
+    String expected();
+
+    /** Writes a value. */
+    void write(V value, JsonOut out) throws IOException;
+
+    /**
+     * Reads a value. The current token is the first of the value, and is the last of it afterwards, whatever happens.
+     *
+     * @return the value, or {@code null} if there was none and {@code in} was told why
+     */
+    @Nullable V read(JsonIn in) throws IOException;
+}
