@@ -3,7 +3,8 @@ package org.sitrep.io.table;
 /**
  * How large a row may be before it is taken for a mistake or an attack; a row beyond a limit is a defective row.
  *
- * <p>The limits bound the memory of a reader: it never holds more than one row of {@code maxRowBytes} and some 256 KiB. Bytes are
+ * <p>The limits bound the memory of a reader: its buffer grows by doubling, up to {@code maxRowBytes} and some 512 KiB, and only as far as rows
+ * of the file need it; while it grows, the old buffer is held as well. Bytes are
  * counted as they stand in the file, quotes included. Immutable and thread-safe.
  *
  * @param maxCellBytes the largest size of a cell in bytes, at least 1; a larger one is the defect {@code cell-too-long}

@@ -369,7 +369,7 @@ public final class TableReader implements Closeable {
             position = 0;
         }
         if (limit == buffer.length) {
-            buffer = Arrays.copyOf(buffer, (int) Math.min(2L * limit, limits.maxRowBytes() + 2L * CHUNK));
+            buffer = Arrays.copyOf(buffer, grown());
         }
         int read = in.read(buffer, limit, Math.min(CHUNK, buffer.length - limit));
         if (read < 0) {
@@ -377,6 +377,13 @@ public final class TableReader implements Closeable {
         } else {
             limit += read;
         }
+    }
+
+    /** Twice the size of the buffer; but not much more than a cell needs, until there is a row that needs more. */
+    private int grown() {
+        boolean reachesCell = limit < limits.maxCellBytes() && 2L * limit >= limits.maxCellBytes();
+        long size = reachesCell ? limits.maxCellBytes() + 2L * CHUNK : 2L * limit;
+        return (int) Math.min(size, limits.maxRowBytes() + 2L * CHUNK);
     }
 
     /**
