@@ -8,7 +8,14 @@ module org.sitrep.io {
     requires static org.jspecify;
 
     exports org.sitrep.io;
+    exports org.sitrep.io.gdelt;
+    exports org.sitrep.io.sitrep;
     exports org.sitrep.io.table;
 
     uses org.sitrep.io.Format;
+
+    provides org.sitrep.io.Format with
+            org.sitrep.io.gdelt.Gdelt2Format,
+            org.sitrep.io.sitrep.SitrepJsonFormat,
+            org.sitrep.io.sitrep.SitrepNdjsonFormat;
 }

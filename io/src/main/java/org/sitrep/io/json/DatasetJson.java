@@ -27,6 +27,20 @@ public final class DatasetJson {
     }
 
     /**
+     * Writes a description as a line of its own among records: an object that begins with {@code "record":"dataset"}.
+     *
+     * @param dataset the description
+     * @param out where to write it, at a place where a value may stand
+     * @throws IOException if it cannot be written
+     */
+    public static void writeRecord(Dataset dataset, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField(RecordJsonReader.TAG, "dataset");
+        Shapes.DATASET.writeMembers(dataset, new JsonOut(out, new JsonScope(), new OriginForms(KnownLayouts.none())));
+        out.writeEndObject();
+    }
+
+    /**
      * Reads the description that begins with the parser's current token, up to its last token.
      *
      * @param input where to read from

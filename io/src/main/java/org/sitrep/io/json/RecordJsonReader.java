@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.dataset.Dataset;
 import org.sitrep.dataset.Record;
 import org.sitrep.finding.Finding;
 import org.sitrep.party.Party;
@@ -105,18 +106,18 @@ public final class RecordJsonReader {
     public RecordResult read(JsonInput input, JsonScope scope) throws IOException {
         try {
             JsonIn in = new JsonIn(input, scope, layouts, warnings);
-            Record read = readRecord(in);
+            RecordResult read = readRecord(in);
             Finding rejection = in.rejection();
             if (rejection != null) {
                 return new RecordResult.Rejected(rejection);
             }
-            return new RecordResult.Read(Objects.requireNonNull(read, "a record that was not rejected"));
+            return Objects.requireNonNull(read, "what was not rejected");
         } catch (IOException e) {
             return new RecordResult.Broken(input.findingFor(e));
         }
     }
 
-    private @Nullable Record readRecord(JsonIn in) throws IOException {
+    private static @Nullable RecordResult readRecord(JsonIn in) throws IOException {
         if (!in.at(JsonToken.START_OBJECT)) {
             in.rejectWrongType("an object");
             return null;
@@ -133,20 +134,28 @@ public final class RecordJsonReader {
         }
         String kind = in.at(JsonToken.VALUE_STRING) ? in.text() : "";
         return switch (kind) {
-            case "event" -> members(Shapes.EVENT, in, object);
-            case "statement" -> members(Shapes.STATEMENT, in, object);
+            case "event" -> read(members(Shapes.EVENT, in, object));
+            case "statement" -> read(members(Shapes.STATEMENT, in, object));
             case "party" -> {
                 Party party = members(Shapes.WHOLE_PARTY, in, object);
                 if (party != null) {
                     Shapes.PARTY.introduce(party, in.scope());
                 }
-                yield party;
+                yield read(party);
+            }
+            case "dataset" -> {
+                Dataset dataset = members(Shapes.DATASET, in, object);
+                yield dataset == null ? null : new RecordResult.Described(dataset);
             }
             default -> {
                 in.rejectKind();
                 yield null;
             }
         };
+    }
+
+    private static @Nullable RecordResult read(@Nullable Record record) {
+        return record == null ? null : new RecordResult.Read(record);
     }
 
     private static <T> @Nullable T members(JsonShape<T, ?> shape, JsonIn in, JsonStreamContext object)

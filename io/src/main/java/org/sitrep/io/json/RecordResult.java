@@ -1,5 +1,6 @@
 package org.sitrep.io.json;
 
+import org.sitrep.dataset.Dataset;
 import org.sitrep.dataset.Record;
 import org.sitrep.finding.Finding;
 
@@ -15,6 +16,13 @@ public sealed interface RecordResult {
      * @param record the record
      */
     record Read(Record record) implements RecordResult {}
+
+    /**
+     * It was no record but a description of the dataset, perhaps with warnings.
+     *
+     * @param dataset the description
+     */
+    record Described(Dataset dataset) implements RecordResult {}
 
     /**
      * The record could not be read; the next one may follow.

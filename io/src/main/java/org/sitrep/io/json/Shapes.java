@@ -36,6 +36,7 @@ import org.sitrep.party.TieKind;
 import org.sitrep.place.Coordinates;
 import org.sitrep.place.Place;
 import org.sitrep.place.PlaceBuilder;
+import org.sitrep.place.PlaceExtent;
 import org.sitrep.place.PlaceKind;
 import org.sitrep.place.PlacePrecision;
 import org.sitrep.source.Origin;
@@ -53,7 +54,7 @@ import org.sitrep.statement.StatementBuilder;
 /** The tables of all values: what each attribute is called in JSON, and how it stands there. */
 final class Shapes {
     /** The scheme under which a type of event is kept that the vocabulary does not have. */
-    static final CodeScheme EVENT_TYPE_SCHEME = CodeScheme.of("sitrep-event-type");
+    static final CodeScheme EVENT_TYPE_SCHEME = CodeScheme.SITREP_EVENT_TYPE;
 
     static final TermType<ClaimStatus> CLAIM_STATUS = new TermType<>(ClaimStatus.class, "a status of a claim");
     static final TermType<Medium> MEDIUM = new TermType<>(Medium.class, "a medium");
@@ -86,6 +87,8 @@ final class Shapes {
                     PlaceBuilder::precision,
                     new TermType<>(PlacePrecision.class, "a precision of a place"),
                     PlacePrecision.UNKNOWN)
+            .optional("extent", Place::extent, PlaceBuilder::extent, new TermType<>(PlaceExtent.class, "an extent"))
+            .text("near", Place::near, PlaceBuilder::near)
             .optional("coordinates", Place::coordinates, PlaceBuilder::coordinates, COORDINATES)
             .optional("number", Place::number, PlaceBuilder::number, JsonTypes.COUNT)
             .list("countries", Place::countries, PlaceBuilder::countries, CODING)
@@ -153,6 +156,7 @@ final class Shapes {
             .optional("claimant", Attribution::claimant, AttributionBuilder::claimant, PARTY)
             .list("relays", Attribution::relays, AttributionBuilder::relays, PARTY)
             .optional("medium", Attribution::medium, AttributionBuilder::medium, MEDIUM)
+            .text("channel", Attribution::channel, AttributionBuilder::channel)
             .optional("asserted", Attribution::asserted, AttributionBuilder::asserted, JsonTypes.TIME)
             .optional("statement", Attribution::statement, AttributionBuilder::statement, JsonTypes.STATEMENT_ID)
             .optional("source", Attribution::source, AttributionBuilder::source, SOURCE)
@@ -271,6 +275,7 @@ final class Shapes {
                     new TermType<>(EventType.class, "a type of event", JsonIn::unknownEventType))
             .list("codings", Event::codings, EventBuilder::codings, CODING)
             .optional("time", Event::time, EventBuilder::time, JsonTypes.TIME)
+            .optional("timeAllegedBy", Event::timeAllegedBy, EventBuilder::timeAllegedBy, ATTRIBUTION)
             .list("places", Event::places, EventBuilder::places, PLACE)
             .list("participants", Event::participants, EventBuilder::participants, PARTICIPANT)
             .list("weapons", Event::weapons, EventBuilder::weapons, WEAPON)

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 /** Decodes bytes of cells; windows-1252 so that every byte has its own character. Immutable and thread-safe. */
 final class CellCharset {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    /** What to read a row in that is no UTF-8, unless the user has said what the file is in. */
+    static final Charset FALLBACK = WINDOWS_1252;
 
     /** The ASCII characters as texts: cells of one character are the most frequent ones. */
     private static final String[] SINGLE = new String[0x80];

@@ -74,4 +74,19 @@ final class Swar {
         }
         return true;
     }
+
+    /** A hash of the bytes of a range. */
+    static int hash(byte[] bytes, int from, int to) {
+        long hash = (long) to - from;
+        int at = from;
+        for (; at + 8 <= to; at += 8) {
+            hash = mix(hash ^ load(bytes, at));
+        }
+        return (int) (at < to ? mix(hash ^ loadTail(bytes, at, to)) : hash);
+    }
+
+    private static long mix(long value) {
+        long product = value * 0x9e3779b97f4a7c15L;
+        return product ^ product >>> 32;
+    }
 }

@@ -63,6 +63,11 @@ public final class TableLayout extends RowLayout {
         return Origin.ofRow(this, row.line(), row.bytes());
     }
 
+    /** The same layout for rows in another charset. */
+    TableLayout withCharset(Charset other) {
+        return new TableLayout(format(), name(), file(), columns(), dialect, other);
+    }
+
     private TableRow row(byte[] bytes, long line) {
         RowScanner scanner = new RowScanner(dialect, NO_LIMIT, columns().size() + 1);
         scanner.begin(0);

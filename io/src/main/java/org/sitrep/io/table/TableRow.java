@@ -29,7 +29,8 @@ public final class TableRow {
     private static final byte QUOTE = '"';
 
     private final String file;
-    private final CellCharset charset;
+    private final CellCharset fileCharset;
+    private CellCharset charset;
     private final boolean quoting;
 
     private byte[] buffer = {};
@@ -43,12 +44,19 @@ public final class TableRow {
 
     TableRow(String file, CellCharset charset, TableDialect dialect) {
         this.file = Objects.requireNonNull(file, "file name");
+        this.fileCharset = charset;
         this.charset = charset;
         this.quoting = dialect.quoted();
     }
 
+    /** Has this row, and no other, decoded in another charset than the rest of the file. */
+    void decodeAs(CellCharset other) {
+        charset = other;
+    }
+
     /** Shows a row: {@code starts} has one element more than {@code size}. */
     void show(byte[] bytes, int[] cellStarts, int cells, int rowEnd, long rowLine) {
+        charset = fileCharset;
         buffer = bytes;
         starts = cellStarts;
         size = cells;
@@ -400,10 +408,15 @@ public final class TableRow {
     }
 
     static String cut(String text) {
-        if (text.length() <= MAX_RAW) {
+        return cut(text, MAX_RAW);
+    }
+
+    /** The text, or so many characters of its beginning. */
+    static String cut(String text, int most) {
+        if (text.length() <= most) {
             return text;
         }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(MAX_RAW - 1)) ? MAX_RAW - 1 : MAX_RAW);
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 
     /**

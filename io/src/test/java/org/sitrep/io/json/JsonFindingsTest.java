@@ -131,7 +131,10 @@ class JsonFindingsTest {
         Finding finding = outcome.findings().get(0);
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.raw()).contains("a few dozen?");
-        assertThat(finding.message()).startsWith("casualties[1].count: ").contains("a few dozen?").doesNotContain("\n");
+        assertThat(finding.message())
+                .startsWith("casualties[1].count: ")
+                .contains("a few dozen?")
+                .doesNotContain("\n");
         assertThat(outcome.records()).containsExactly(NEXT_PARTY);
     }
 

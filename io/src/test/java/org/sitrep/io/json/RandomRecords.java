@@ -36,6 +36,7 @@ import org.sitrep.party.PartyTie;
 import org.sitrep.party.TieKind;
 import org.sitrep.place.Coordinates;
 import org.sitrep.place.Place;
+import org.sitrep.place.PlaceExtent;
 import org.sitrep.place.PlaceKind;
 import org.sitrep.place.PlacePrecision;
 import org.sitrep.source.Origin;
@@ -116,6 +117,7 @@ final class RandomRecords {
                 .type(any(EventType.values()))
                 .codings(several(this::coding))
                 .time(maybe(() -> pick(TIMES)))
+                .timeAllegedBy(maybe(this::attribution))
                 .places(several(this::place))
                 .participants(several(this::participant))
                 .weapons(several(this::weapon))
@@ -231,6 +233,7 @@ final class RandomRecords {
                 .claimant(maybe(this::party))
                 .relays(several(this::party))
                 .medium(maybe(() -> any(Medium.values())))
+                .channel(maybe(this::text))
                 .asserted(maybe(() -> pick(TIMES)))
                 .statement(maybe(() -> StatementId.of(id("s"))))
                 .source(maybe(this::source))
@@ -257,6 +260,8 @@ final class RandomRecords {
                 .name(maybe(this::text))
                 .kind(any(PlaceKind.values()))
                 .precision(any(PlacePrecision.values()))
+                .extent(maybe(() -> any(PlaceExtent.values())))
+                .near(maybe(this::text))
                 .coordinates(maybe(() -> Coordinates.of(random.nextDouble() * 180 - 90, random.nextInt(400) - 200.0)))
                 .number(maybe(() -> pick(COUNTS)))
                 .countries(several(this::coding))

@@ -1,0 +1,73 @@
+package org.sitrep.io.gdelt;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.io.ColumnKey;
+import org.sitrep.io.Sample;
+import org.sitrep.io.table.RowMapping;
+import org.sitrep.io.table.TableDialect;
+import org.sitrep.io.table.TableFormat;
+import org.sitrep.io.table.TableHead;
+
+/**
+ * GDELT 2.0 event files: {@code YYYYMMDDHHMMSS.export.CSV}, 61 columns parted by tabs, without quoting and without a header.
+ *
+ * <p>Each row becomes an event. Its type is the crosswalk's for the CAMEO event code, which is kept as a coding beside the
+ * quad class. Actor 1 is the initiator, actor 2 the target, each with the place that the row gives it; the place of the event
+ * is that of the action. The first article is the source. Everything else is in {@link GdeltColumns}.
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class Gdelt2Format extends TableFormat {
+    /** The format's id. */
+    public static final String ID = "gdelt2";
+
+    private static final String LAYOUT = "61-columns";
+    private static final List<String> COLUMNS =
+            GdeltColumns.ALL.stream().map(ColumnKey::name).toList();
+
+    /** The format; stateless. */
+    public Gdelt2Format() {}
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String title() {
+        return "GDELT 2.0 events";
+    }
+
+    @Override
+    public Map<String, List<String>> layouts() {
+        return Map.of(LAYOUT, COLUMNS);
+    }
+
+    @Override
+    protected TableDialect dialect(Sample sample) {
+        return TableDialect.TSV;
+    }
+
+    /** A row of 61 cells that begins with an id, a day, its month and its year. */
+    @Override
+    protected Optional<TableHead> head(List<String> firstRow) {
+        boolean fits = firstRow.size() == COLUMNS.size()
+                && firstRow.get(0).matches("[0-9]{1,12}")
+                && firstRow.get(1).matches("[0-9]{8}")
+                && firstRow.get(2).matches("[0-9]{6}")
+                && firstRow.get(3).matches("[0-9]{4}");
+        return fits ? Optional.of(TableHead.headerless(LAYOUT, COLUMNS)) : Optional.empty();
+    }
+
+    @Override
+    protected RowMapping mapping(TableHead head) {
+        return new GdeltMapping();
+    }
+
+    @Override
+    protected String expectation() {
+        return "61 cells parted by tabs: an id, a day (20220127), its month and its year";
+    }
+}

@@ -1,0 +1,22 @@
+package org.sitrep.io.table;
+
+import org.sitrep.dataset.Record;
+import org.sitrep.source.Origin;
+
+/**
+ * Makes records of the rows of one file; each format has its own.
+ *
+ * <p>Used by one thread, so it may keep what it has made before and give it again.
+ */
+@FunctionalInterface
+public interface RowMapping {
+    /**
+     * Makes the record of a row.
+     *
+     * @param row the row; valid during the call only
+     * @param origin the row to keep with the record
+     * @return the record
+     * @throws BadCellException if a cell cannot be read that the record cannot do without; the row is then rejected
+     */
+    Record map(TableRow row, Origin origin);
+}

@@ -1,0 +1,103 @@
+package org.sitrep.io.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.io.Detection;
+import org.sitrep.io.Detection.Confidence;
+import org.sitrep.io.Format;
+import org.sitrep.io.ReadContext;
+import org.sitrep.io.RecordSource;
+import org.sitrep.io.Sample;
+
+/**
+ * A format whose files are tables of delimited text; what its formats have in common.
+ *
+ * <p>A format says how its tables are written, what their first row tells, and how a row becomes a record. Detecting,
+ * reading, rejecting and keeping the origin is done here.
+ */
+public abstract class TableFormat implements Format {
+    /** For subclasses. */
+    protected TableFormat() {}
+
+    /**
+     * How the table is written.
+     *
+     * @param sample the beginning of the file
+     * @return the dialect
+     */
+    protected abstract TableDialect dialect(Sample sample);
+
+    /**
+     * What the first row says.
+     *
+     * @param firstRow the cells of the first row that is not blank
+     * @return the head of the table, or empty if this is no table of this format
+     */
+    protected abstract Optional<TableHead> head(List<String> firstRow);
+
+    /**
+     * How the rows of a file become records.
+     *
+     * @param head the head of the table
+     * @return the mapping, used for this file alone
+     */
+    protected abstract RowMapping mapping(TableHead head);
+
+    /**
+     * What to expect of a table of this format, for the message when a file is none.
+     *
+     * @return such as {@code "a header with id and type_of_violence"}
+     */
+    protected abstract String expectation();
+
+    @Override
+    public Optional<Detection> detect(Sample sample) {
+        try (TableReader reader = TableReader.open(
+                new ByteArrayInputStream(sample.bytes()), sample.file(), dialect(sample), sample.charset())) {
+            if (!reader.next() || reader.row().defect().isPresent()) {
+                return Optional.empty();
+            }
+            return head(reader.row().texts())
+                    .map(head -> new Detection(
+                            head.firstRowIsData() ? Confidence.LIKELY : Confidence.CERTAIN, head.layout()));
+        } catch (IOException e) {
+            throw new AssertionError("bytes in memory can be read", e);
+        }
+    }
+
+    @Override
+    public RecordSource read(ReadContext input) throws IOException {
+        TableReader reader = TableReader.open(
+                input.stream(),
+                input.path(),
+                dialect(input.sample()),
+                input.charset(),
+                new TableLimits(
+                        input.limits().maxCellBytes(),
+                        input.limits().maxRowBytes(),
+                        input.limits().maxCells()));
+        if (!reader.next()) {
+            throw input.notThisFormat(1, 1, "the file is empty; " + id() + " begins with " + expectation());
+        }
+        List<String> first = reader.row().texts();
+        TableHead head = head(first)
+                .orElseThrow(() -> input.notThisFormat(
+                        reader.row().line(),
+                        1,
+                        "this is not " + id() + ", which begins with " + expectation() + "; found " + shown(first)));
+        if (!head.firstRowIsData()) {
+            input.header(reader.row().bytes());
+        }
+        TableLayout layout =
+                new TableLayout(id(), head.layout(), input.file(), head.columns(), reader.dialect(), reader.charset());
+        return new TableSource(input, reader, layout, head, mapping(head));
+    }
+
+    private static String shown(List<String> cells) {
+        String start = String.join(", ", cells.subList(0, Math.min(4, cells.size())));
+        return cells.size() + (cells.size() == 1 ? " cell" : " cells") + ": "
+                + TableRow.cut(start.replaceAll("\\p{Cntrl}", " "), 80) + (cells.size() > 4 ? ", ..." : "");
+    }
+}

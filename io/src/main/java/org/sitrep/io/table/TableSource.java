@@ -1,0 +1,150 @@
+package org.sitrep.io.table;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.dataset.Record;
+import org.sitrep.finding.Finding;
+import org.sitrep.finding.Severity;
+import org.sitrep.finding.SourceLocation;
+import org.sitrep.io.ReadContext;
+import org.sitrep.io.RecordSource;
+import org.sitrep.source.Origin;
+
+/** The records of a table: row after row through the mapping of its format, bad rows to the rejects. */
+final class TableSource implements RecordSource {
+    private final ReadContext input;
+    private final TableReader reader;
+    private final TableLayout layout;
+    private final RowMapping mapping;
+    /** The layout for rows that are not UTF-8 in a file that seemed to be; made when the first one comes. */
+    private @Nullable TableLayout fallback;
+
+    private boolean pending;
+    private @Nullable Record record;
+    private @Nullable SourceLocation location;
+
+    TableSource(ReadContext input, TableReader reader, TableLayout layout, TableHead head, RowMapping mapping) {
+        this.input = input;
+        this.reader = reader;
+        this.layout = layout;
+        this.mapping = mapping;
+        this.pending = head.firstRowIsData();
+    }
+
+    @Override
+    public boolean next() throws IOException {
+        location = null;
+        while (pending || reader.next()) {
+            pending = false;
+            input.rowRead();
+            TableRow row = reader.row();
+            Optional<Finding> problem = row.defect().or(() -> raggedness(row));
+            if (problem.isPresent()) {
+                input.reject(problem.get(), row.bytes());
+                continue;
+            }
+            try {
+                record = mapping.map(row, origin(row));
+                return true;
+            } catch (BadCellException e) {
+                input.reject(named(row.finding(e), e.index()), row.bytes());
+            } catch (IllegalArgumentException e) {
+                // a value that refuses what no cell check has caught: still a matter of the data
+                String message = Objects.requireNonNullElse(e.getMessage(), e.toString());
+                input.reject(row.finding(0, "bad-value", Severity.ERROR, message), row.bytes());
+            }
+        }
+        return false;
+    }
+
+    private Origin origin(TableRow row) {
+        int malformed = row.malformedCell();
+        if (malformed < 0) {
+            return layout.origin(row);
+        }
+        if (input.charsetDeclared()) {
+            throw new BadCellException(
+                    malformed, "malformed-text", "text in " + reader.charset(), TableRow.cut(row.text(malformed), 80));
+        }
+        input.report(named(
+                row.finding(
+                        malformed,
+                        "charset-fallback",
+                        Severity.INFO,
+                        "not " + reader.charset() + "; this row is read as " + CellCharset.FALLBACK),
+                malformed));
+        row.decodeAs(CellCharset.of(CellCharset.FALLBACK));
+        if (fallback == null) {
+            fallback = layout.withCharset(CellCharset.FALLBACK);
+        }
+        return fallback.origin(row);
+    }
+
+    /** A row that is cut off, or longer than the table is wide, is damaged; empty cells beyond the last column are not. */
+    private Optional<Finding> raggedness(TableRow row) {
+        int columns = layout.columns().size();
+        int cells = row.size();
+        if (cells == columns) {
+            return Optional.empty();
+        }
+        if (cells < columns) {
+            return Optional.of(row.finding(
+                    Math.max(0, cells - 1),
+                    "too-few-cells",
+                    Severity.ERROR,
+                    "this row has " + cells + " of " + columns + " cells; it ends in the column "
+                            + layout.columns().get(Math.max(0, cells - 1))));
+        }
+        for (int i = columns; i < cells; i++) {
+            if (!row.isEmpty(i)) {
+                return Optional.of(row.finding(
+                        i,
+                        "too-many-cells",
+                        Severity.ERROR,
+                        "this row has " + cells + " cells, the table only " + columns + " columns"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Finding named(Finding finding, int index) {
+        if (index >= layout.columns().size()) {
+            return finding;
+        }
+        String column = layout.columns().get(index);
+        return finding.toBuilder()
+                .message(column + ": " + finding.message())
+                .location(finding.location().map(at -> at.withField(column)))
+                .build();
+    }
+
+    @Override
+    public Record record() {
+        if (record == null) {
+            throw new IllegalStateException("there is no record before next() has returned true");
+        }
+        return record;
+    }
+
+    @Override
+    public SourceLocation location() {
+        if (location == null) {
+            location = reader.row().size() == 0
+                    ? SourceLocation.of(input.path(), 1, 1)
+                    : SourceLocation.of(input.path(), reader.row().line(), 1);
+        }
+        return location;
+    }
+
+    @Override
+    public String layout() {
+        return layout.name();
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}
