@@ -105,12 +105,16 @@ final class DocumentSource implements RecordSource {
     }
 
     private @Nullable Record readRecord() throws IOException {
-        input.rowRead();
         aheadLocation = json.tokenLocation();
         RecordResult result = records.read(json, document);
         if (result instanceof RecordResult.Read read) {
             return read.record();
         }
+        if (result instanceof RecordResult.Described described) {
+            dataset = described.dataset();
+            return null;
+        }
+        input.rowRead();
         ended = result instanceof RecordResult.Broken;
         Finding finding = result instanceof RecordResult.Rejected rejected
                 ? rejected.finding()

@@ -33,6 +33,7 @@ import org.sitrep.party.PartyTie;
 import org.sitrep.party.TieKind;
 import org.sitrep.place.Coordinates;
 import org.sitrep.place.Place;
+import org.sitrep.place.PlaceExtent;
 import org.sitrep.place.PlaceKind;
 import org.sitrep.place.PlacePrecision;
 import org.sitrep.source.RowLayout;
@@ -80,6 +81,7 @@ class EventJsonTest {
             .claimant(BORDER_SERVICE)
             .addRelay(Party.of("p-agency", PartyKind.MEDIA, "An agency"))
             .medium(Medium.BRIEFING)
+            .channel("Telegram")
             .asserted(EventTime.parse("2022-01-28"))
             .statement(StatementId.of("s-1"))
             .source(REPORT)
@@ -91,10 +93,13 @@ class EventJsonTest {
             .type(EventType.OPENING_OF_FIRE)
             .addCoding(Coding.of(CodeScheme.of("cameo-event"), "190", "Use conventional military force"))
             .time(EventTime.parse("2022-01-27T19:35+06:00[Asia/Bishkek]~ = 2022-01-27T16:35+03:00[Europe/Moscow]~"))
+            .timeAllegedBy(Attribution.builder().note("a witness").build())
             .addPlace(Place.builder()
                     .name("Chir-Dobo")
                     .kind(PlaceKind.AREA)
                     .precision(PlacePrecision.NEARBY)
+                    .extent(PlaceExtent.PART)
+                    .near("Isfara")
                     .coordinates(Coordinates.of(40.0589, -70.5))
                     .number(Count.parse("7"))
                     .addCountry(Coding.of(CodeScheme.of("iso3166-alpha3"), "KGZ"))
@@ -152,14 +157,15 @@ class EventJsonTest {
             .build();
 
     private static final String SAYS_THE_SERVICE_AGAIN = """
-            {"claimant":"p-border","relays":["p-agency"],"medium":"briefing","asserted":"2022-01-28",\
+            {"claimant":"p-border","relays":["p-agency"],"medium":"briefing","channel":"Telegram","asserted":"2022-01-28",\
             "statement":"s-1","source":"r-1","note":"in the evening"}""";
 
     private static final String EVENT_JSON = """
             {"record":"event","id":"e-1","type":"opening-of-fire",
             "codings":[{"scheme":"cameo-event","code":"190","label":"Use conventional military force"}],
             "time":"2022-01-27T19:35+06:00[Asia/Bishkek]~ = 2022-01-27T16:35+03:00[Europe/Moscow]~",
-            "places":[{"name":"Chir-Dobo","kind":"area","precision":"nearby",
+            "timeAllegedBy":{"note":"a witness"},
+            "places":[{"name":"Chir-Dobo","kind":"area","precision":"nearby","extent":"part","near":"Isfara",
             "coordinates":{"latitude":40.0589,"longitude":-70.5},"number":"7",
             "countries":[{"scheme":"iso3166-alpha3","code":"KGZ"}],"countryName":"Kyrgyz Republic",
             "admin1":"Batken","admin2":"Leilek","admin3":"Tort-Kocho","description":"near the road",
@@ -172,7 +178,7 @@ class EventJsonTest {
             "note":"of the state committee"},
             "role":"target","associateOf":"p-other","place":{"name":"the post"},
             "allegedBy":{"claimant":"p-border","relays":[{"id":"p-agency","kind":"media","name":"An agency"}],
-            "medium":"briefing","asserted":"2022-01-28","statement":"s-1",
+            "medium":"briefing","channel":"Telegram","asserted":"2022-01-28","statement":"s-1",
             "source":{"id":"r-1","publisher":"An agency","title":"Clashes","url":"https://example.org/1",
             "published":"2022-01-27","language":"ru","scale":"National","originalSource":"A ministry",
             "note":"late edition"},
