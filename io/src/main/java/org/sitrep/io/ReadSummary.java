@@ -3,6 +3,7 @@ package org.sitrep.io;
 import java.util.List;
 import java.util.SortedMap;
 import org.sitrep.finding.Finding;
+import org.sitrep.finding.Severity;
 
 /**
  * What a reader has read so far: exact counts, and the findings that were kept.
@@ -16,6 +17,7 @@ import org.sitrep.finding.Finding;
  * @param statements how many statements came of them
  * @param casualtyClaims how many casualty claims the events hold
  * @param findingCounts how many findings there were of each code
+ * @param severityCounts how many findings there were of each severity
  * @param findings the findings that were kept, in the order in which they were made
  */
 public record ReadSummary(
@@ -26,6 +28,7 @@ public record ReadSummary(
         long statements,
         long casualtyClaims,
         SortedMap<String, Long> findingCounts,
+        SortedMap<Severity, Long> severityCounts,
         List<Finding> findings) {
     /**
      * How many findings there were, kept or not.

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.dataset.Record;
 import org.sitrep.event.Event;
 import org.sitrep.finding.Finding;
+import org.sitrep.finding.Severity;
 import org.sitrep.party.Party;
 
 /** The counts, findings and rejects of one reader, over all members of its input. */
@@ -19,6 +20,7 @@ final class ReadTally implements Closeable {
     private final ReadOptions options;
     private final List<Finding> findings = new ArrayList<>();
     private final TreeMap<String, Long> findingCounts = new TreeMap<>();
+    private final TreeMap<Severity, Long> severityCounts = new TreeMap<>();
     private @Nullable OutputStream rejects;
     private long rowsRead;
     private long rowsRejected;
@@ -37,6 +39,7 @@ final class ReadTally implements Closeable {
 
     void report(Finding finding) {
         findingCounts.merge(finding.code(), 1L, Long::sum);
+        severityCounts.merge(finding.severity(), 1L, Long::sum);
         if (findings.size() < options.maxFindings()) {
             findings.add(finding);
         }
@@ -85,6 +88,7 @@ final class ReadTally implements Closeable {
                 statements,
                 casualtyClaims,
                 new TreeMap<>(findingCounts),
+                new TreeMap<>(severityCounts),
                 List.copyOf(findings));
     }
 

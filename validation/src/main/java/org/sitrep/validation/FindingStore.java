@@ -1,0 +1,97 @@
+package org.sitrep.validation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.sitrep.finding.Finding;
+import org.sitrep.finding.Severity;
+import org.sitrep.finding.SourceLocation;
+
+/**
+ * Counts all findings and keeps some: of each code the first ones, and when there are too many altogether, a worse one
+ * takes the place of the last of the mildest.
+ */
+final class FindingStore {
+    /** File, line, column, code, message; a finding without a location comes last. */
+    static final Comparator<Finding> ORDER = Comparator.comparing(
+                    (Finding finding) -> finding.location().isEmpty())
+            .thenComparing(finding -> finding.location().map(SourceLocation::file).orElse(""))
+            .thenComparing(finding -> finding.location().map(SourceLocation::line).orElse(0L))
+            .thenComparing(
+                    finding -> finding.location().map(SourceLocation::column).orElse(0))
+            .thenComparing(Finding::code)
+            .thenComparing(Finding::message);
+
+    private final int maxPerCode;
+    private final int max;
+    private final Map<Severity, List<Finding>> kept = new EnumMap<>(Severity.class);
+    private final Map<String, Integer> keptPerCode = new HashMap<>();
+    private final SortedMap<Severity, Long> countsBySeverity = new TreeMap<>();
+    private final SortedMap<String, Long> countsByCode = new TreeMap<>();
+    private int size;
+
+    FindingStore(int maxPerCode, int max) {
+        this.maxPerCode = maxPerCode;
+        this.max = max;
+        for (Severity severity : Severity.values()) {
+            kept.put(severity, new ArrayList<>());
+            countsBySeverity.put(severity, 0L);
+        }
+    }
+
+    /** Counts a finding and keeps it if there is room. */
+    void add(Finding finding) {
+        count(finding.code(), finding.severity(), 1);
+        keep(finding);
+    }
+
+    /** Counts findings of which no more is known. */
+    void count(String code, Severity severity, long number) {
+        countsByCode.merge(code, number, Long::sum);
+        countsBySeverity.merge(severity, number, Long::sum);
+    }
+
+    /** Keeps a finding, if there is room, without counting it. */
+    void keep(Finding finding) {
+        if (keptPerCode.getOrDefault(finding.code(), 0) >= maxPerCode
+                || (size >= max && !makeRoomFor(finding.severity()))) {
+            return;
+        }
+        keptPerCode.merge(finding.code(), 1, Integer::sum);
+        listOf(finding.severity()).add(finding);
+        size++;
+    }
+
+    private List<Finding> listOf(Severity severity) {
+        return kept.computeIfAbsent(severity, key -> new ArrayList<>());
+    }
+
+    private boolean makeRoomFor(Severity severity) {
+        for (Severity milder : Severity.values()) {
+            List<Finding> findings = listOf(milder);
+            if (milder.compareTo(severity) < 0 && !findings.isEmpty()) {
+                findings.remove(findings.size() - 1);
+                size--;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<Finding> sorted() {
+        return kept.values().stream().flatMap(List::stream).sorted(ORDER).toList();
+    }
+
+    SortedMap<Severity, Long> countsBySeverity() {
+        return countsBySeverity;
+    }
+
+    SortedMap<String, Long> countsByCode() {
+        return countsByCode;
+    }
+}

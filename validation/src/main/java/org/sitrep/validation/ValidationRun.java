@@ -1,0 +1,172 @@
+package org.sitrep.validation;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.dataset.Record;
+import org.sitrep.finding.Finding;
+import org.sitrep.finding.Severity;
+import org.sitrep.finding.SourceLocation;
+import org.sitrep.io.ReadSummary;
+import org.sitrep.io.RecordReader;
+import org.sitrep.source.Origin;
+import org.sitrep.validation.rule.DatasetCheck;
+import org.sitrep.validation.rule.DatasetRule;
+import org.sitrep.validation.rule.RecordRule;
+import org.sitrep.validation.rule.Rule;
+
+/** The check of one dataset, from its first record to the report; used by one thread. */
+final class ValidationRun {
+    /** What a rule of either sort does with a record. */
+    private interface Step {
+        void take(Record record);
+    }
+
+    private record RunningRule(String code, Set<String> formats, Step step) {
+        boolean isAbout(@Nullable String format) {
+            return formats.isEmpty() || (format != null && formats.contains(format));
+        }
+    }
+
+    private record RunningCheck(String code, DatasetCheck check) {}
+
+    private final RuleSet ruleSet;
+    private final FindingStore store;
+    private final CurrentRecord current = new CurrentRecord();
+    private final List<RunningRule> general = new ArrayList<>();
+    private final List<RunningRule> bound = new ArrayList<>();
+    private final Map<String, List<RunningRule>> boundByFormat = new HashMap<>();
+    private final List<RunningCheck> checks = new ArrayList<>();
+    private final List<CheckedInput> inputs = new ArrayList<>();
+
+    ValidationRun(RuleSet ruleSet, Clock clock, FindingStore store) {
+        this.ruleSet = ruleSet;
+        this.store = store;
+        for (Rule rule : ruleSet.rules()) {
+            String code = rule.info().code();
+            RunContext context = new RunContext(code, ruleSet.severity(code), clock, current, store);
+            Step step;
+            if (rule instanceof DatasetRule datasetRule) {
+                DatasetCheck check = datasetRule.start(context);
+                checks.add(new RunningCheck(code, check));
+                step = check::see;
+            } else {
+                RecordRule recordRule = (RecordRule) rule;
+                step = record -> recordRule.check(record, context);
+            }
+            Set<String> formats = Set.copyOf(rule.info().formats());
+            (formats.isEmpty() ? general : bound).add(new RunningRule(code, formats, step));
+        }
+    }
+
+    void read(RecordReader reader) throws IOException {
+        long records = 0;
+        ReadSummary before = reader.summary();
+        while (reader.next()) {
+            Record record = reader.record();
+            current.set(record, reader);
+            check(record);
+            records++;
+        }
+        ReadSummary summary = reader.summary();
+        List<Finding> unread =
+                summary.findings().subList(before.findings().size(), summary.findings().size());
+        unread.forEach(store::keep);
+        summary.findingCounts().forEach((code, counts) -> {
+            Map<Severity, Long> known = before.findingCounts().getOrDefault(code, Map.of());
+            counts.forEach((severity, number) ->
+                    store.count(code, severity, number - known.getOrDefault(severity, 0L)));
+        });
+        SourceLocation location = SourceLocation.of(reader.location().file());
+        inputs.add(CheckedInput.builder()
+                .file(location.file())
+                .format(reader.format().id())
+                .layout(reader.layout())
+                .rows(summary.rowsRead() - before.rowsRead())
+                .rejected(summary.rowsRejected() - before.rowsRejected())
+                .records(records)
+                .bytes(reader.bytesRead())
+                .build());
+        if (records == 0) {
+            reportNothing("nothing was checked: no record could be read from this file", Optional.of(location));
+        }
+    }
+
+    void take(Iterable<? extends Record> records) {
+        long number = 0;
+        for (Record record : records) {
+            current.set(record, null);
+            check(record);
+            number++;
+        }
+        inputs.add(CheckedInput.builder().rows(number).records(number).build());
+        if (number == 0) {
+            reportNothing("nothing was checked: there were no records", Optional.empty());
+        }
+    }
+
+    private void check(Record record) {
+        for (RunningRule rule : general) {
+            run(rule, record);
+        }
+        if (!bound.isEmpty()) {
+            Optional<Origin> origin = record.origin();
+            if (origin.isPresent()) {
+                for (RunningRule rule : boundTo(origin.get().format())) {
+                    run(rule, record);
+                }
+            }
+        }
+    }
+
+    private List<RunningRule> boundTo(String format) {
+        return boundByFormat.computeIfAbsent(
+                format, id -> bound.stream().filter(rule -> rule.isAbout(id)).toList());
+    }
+
+    private void run(RunningRule rule, Record record) {
+        try {
+            rule.step().take(record);
+        } catch (RuntimeException e) {
+            String where = current.location().map(location -> " (" + location + ")").orElse("");
+            throw new IllegalStateException(
+                    "rule " + rule.code() + " failed on " + record.recordId().value() + where, e);
+        }
+    }
+
+    private void reportNothing(String message, Optional<SourceLocation> location) {
+        store.add(Finding.builder()
+                .code(Validator.NOTHING_CHECKED)
+                .severity(Severity.ERROR)
+                .message(message)
+                .location(location)
+                .build());
+    }
+
+    ValidationReport finish() {
+        current.clear();
+        for (RunningCheck running : checks) {
+            running.check().finish();
+        }
+        if (inputs.isEmpty()) {
+            reportNothing("nothing was checked: there was no input", Optional.empty());
+        }
+        if (ruleSet.rules().isEmpty()) {
+            reportNothing("nothing was checked: the rule set has no rules", Optional.empty());
+        }
+        return ValidationReport.builder()
+                .ruleSetVersion(ruleSet.version())
+                .rules(ruleSet.rules().stream().map(rule -> rule.info().code()).toList())
+                .inputs(inputs)
+                .countsBySeverity(store.countsBySeverity())
+                .countsByCode(store.countsByCode())
+                .findings(store.sorted())
+                .build();
+    }
+}
