@@ -20,8 +20,10 @@ final class FindingStore {
     /** File, line, column, code, message; a finding without a location comes last. */
     static final Comparator<Finding> ORDER = Comparator.comparing(
                     (Finding finding) -> finding.location().isEmpty())
-            .thenComparing(finding -> finding.location().map(SourceLocation::file).orElse(""))
-            .thenComparing(finding -> finding.location().map(SourceLocation::line).orElse(0L))
+            .thenComparing(
+                    finding -> finding.location().map(SourceLocation::file).orElse(""))
+            .thenComparing(
+                    finding -> finding.location().map(SourceLocation::line).orElse(0L))
             .thenComparing(
                     finding -> finding.location().map(SourceLocation::column).orElse(0))
             .thenComparing(Finding::code)
@@ -46,13 +48,18 @@ final class FindingStore {
 
     /** Counts a finding and keeps it if there is room. */
     void add(Finding finding) {
-        count(finding.code(), finding.severity(), 1);
+        countCode(finding.code(), 1);
+        countSeverity(finding.severity(), 1);
         keep(finding);
     }
 
-    /** Counts findings of which no more is known. */
-    void count(String code, Severity severity, long number) {
-        countsByCode.merge(code, number, Long::sum);
+    void countCode(String code, long number) {
+        if (number > 0) {
+            countsByCode.merge(code, number, Long::sum);
+        }
+    }
+
+    void countSeverity(Severity severity, long number) {
         countsBySeverity.merge(severity, number, Long::sum);
     }
 

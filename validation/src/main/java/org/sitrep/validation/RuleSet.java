@@ -43,8 +43,8 @@ public final class RuleSet {
     public static RuleSet standard() {
         List<Rule> found = new ArrayList<>();
         Set<String> classes = new java.util.HashSet<>();
-        for (ServiceLoader<Rule> loader :
-                List.of(ServiceLoader.load(Rule.class, RuleSet.class.getClassLoader()), ServiceLoader.load(Rule.class))) {
+        for (ServiceLoader<Rule> loader : List.of(
+                ServiceLoader.load(Rule.class, RuleSet.class.getClassLoader()), ServiceLoader.load(Rule.class))) {
             for (Rule rule : loader) {
                 if (classes.add(rule.getClass().getName())) {
                     found.add(rule);
@@ -156,8 +156,7 @@ public final class RuleSet {
      */
     public List<RuleInfo> infos() {
         return rules.values().stream()
-                .map(rule -> rule.info()
-                        .toBuilder()
+                .map(rule -> rule.info().toBuilder()
                         .severity(severity(rule.info().code()))
                         .build())
                 .toList();

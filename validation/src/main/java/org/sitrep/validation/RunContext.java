@@ -23,11 +23,8 @@ record RunContext(String code, Severity severity, Clock clock, CurrentRecord cur
 
     @Override
     public FindingBuilder finding(String message) {
-        FindingBuilder builder = Finding.builder()
-                .code(code)
-                .severity(severity)
-                .message(message)
-                .location(current.location());
+        FindingBuilder builder =
+                Finding.builder().code(code).severity(severity).message(message).location(current.location());
         current.record().ifPresent(record -> builder.addRecord(record.recordId()));
         return builder;
     }

@@ -2,7 +2,6 @@ package org.sitrep.validation;
 
 import java.util.Collection;
 import java.util.TreeSet;
-import org.sitrep.finding.Severity;
 
 /** What can be done with several reports. */
 public final class ValidationReports {
@@ -21,23 +20,22 @@ public final class ValidationReports {
         }
         String version = reports.iterator().next().ruleSetVersion();
         FindingStore store = new FindingStore(Integer.MAX_VALUE, Integer.MAX_VALUE);
-        FindingStore codes = new FindingStore(0, 0);
         TreeSet<String> rules = new TreeSet<>();
         ValidationReportBuilder combined = ValidationReport.builder().ruleSetVersion(version);
         for (ValidationReport report : reports) {
             if (!report.ruleSetVersion().equals(version)) {
-                throw new IllegalArgumentException("the reports are by different rule sets: " + version + " and "
-                        + report.ruleSetVersion());
+                throw new IllegalArgumentException(
+                        "the reports are by different rule sets: " + version + " and " + report.ruleSetVersion());
             }
             report.findings().forEach(store::keep);
-            report.countsByCode().forEach((code, number) -> codes.count(code, Severity.INFO, number));
-            report.countsBySeverity().forEach((severity, number) -> store.count("", severity, number));
+            report.countsByCode().forEach(store::countCode);
+            report.countsBySeverity().forEach(store::countSeverity);
             rules.addAll(report.rules());
             combined.addAllInputs(report.inputs());
         }
         return combined.rules(rules)
                 .countsBySeverity(store.countsBySeverity())
-                .countsByCode(codes.countsByCode())
+                .countsByCode(store.countsByCode())
                 .findings(store.sorted())
                 .build();
     }

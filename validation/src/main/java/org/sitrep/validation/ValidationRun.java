@@ -75,14 +75,15 @@ final class ValidationRun {
             records++;
         }
         ReadSummary summary = reader.summary();
-        List<Finding> unread =
-                summary.findings().subList(before.findings().size(), summary.findings().size());
+        List<Finding> unread = summary.findings()
+                .subList(before.findings().size(), summary.findings().size());
         unread.forEach(store::keep);
-        summary.findingCounts().forEach((code, counts) -> {
-            Map<Severity, Long> known = before.findingCounts().getOrDefault(code, Map.of());
-            counts.forEach((severity, number) ->
-                    store.count(code, severity, number - known.getOrDefault(severity, 0L)));
-        });
+        summary.findingCounts()
+                .forEach((code, number) ->
+                        store.countCode(code, number - before.findingCounts().getOrDefault(code, 0L)));
+        summary.severityCounts()
+                .forEach((severity, number) -> store.countSeverity(
+                        severity, number - before.severityCounts().getOrDefault(severity, 0L)));
         SourceLocation location = SourceLocation.of(reader.location().file());
         inputs.add(CheckedInput.builder()
                 .file(location.file())
@@ -134,7 +135,8 @@ final class ValidationRun {
         try {
             rule.step().take(record);
         } catch (RuntimeException e) {
-            String where = current.location().map(location -> " (" + location + ")").orElse("");
+            String where =
+                    current.location().map(location -> " (" + location + ")").orElse("");
             throw new IllegalStateException(
                     "rule " + rule.code() + " failed on " + record.recordId().value() + where, e);
         }

@@ -1,4 +1,162 @@
 package org.sitrep.validation;
 
-/** Validates. */
-public interface Validator {}
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.sitrep.dataset.Record;
+import org.sitrep.io.OnError;
+import org.sitrep.io.ReadOptions;
+import org.sitrep.io.RecordReader;
+
+/**
+ * Checks records by a rule set: the door to validation.
+ *
+ * <pre>{@code
+ * ValidationReport report = Validator.standard().validate(Path.of("events.ndjson"));
+ * assertTrue(report.isValid(), () -> ReportFormat.TEXT.toString(report));
+ * }</pre>
+ *
+ * <p>Records are streamed, and findings are counted exactly but kept in a bounded number, so that memory does not grow with
+ * the input, apart from what a {@link org.sitrep.validation.rule.DatasetRule} declares. The same input gives the same report.
+ *
+ * <p>Immutable and thread-safe; the methods that change something give a new validator.
+ */
+public final class Validator {
+    /** The code of the error that there was no record to check, or no rule to check it by: {@value}. */
+    public static final String NOTHING_CHECKED = "nothing-checked";
+
+    private static final int MAX_PER_CODE = 1_000;
+    private static final int MAX_FINDINGS = 10_000;
+
+    private final RuleSet ruleSet;
+    private final Clock clock;
+    private final int maxPerCode;
+    private final int maxFindings;
+
+    private Validator(RuleSet ruleSet, Clock clock, int maxPerCode, int maxFindings) {
+        this.ruleSet = Objects.requireNonNull(ruleSet, "ruleSet");
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.maxPerCode = maxPerCode;
+        this.maxFindings = maxFindings;
+    }
+
+    /**
+     * A validator with the {@linkplain RuleSet#standard() standard rule set}.
+     *
+     * @return the validator; it keeps 1,000 findings of a code and 10,000 in all, and judges by the system's clock
+     */
+    public static Validator standard() {
+        return of(RuleSet.standard());
+    }
+
+    /**
+     * A validator with a rule set of one's own.
+     *
+     * @param ruleSet the rules to check by
+     * @return the validator; it keeps 1,000 findings of a code and 10,000 in all, and judges by the system's clock
+     */
+    public static Validator of(RuleSet ruleSet) {
+        return new Validator(ruleSet, Clock.systemUTC(), MAX_PER_CODE, MAX_FINDINGS);
+    }
+
+    /**
+     * Changes the time by which rules judge what lies in the future.
+     *
+     * @param time the clock; a fixed one makes reports repeatable on other days
+     * @return the validator with the clock
+     */
+    public Validator withClock(Clock time) {
+        return new Validator(ruleSet, time, maxPerCode, maxFindings);
+    }
+
+    /**
+     * Changes how many findings are kept. All are counted. Where there are more than are kept in all, errors go before
+     * warnings, and those before infos.
+     *
+     * @param perCode the most findings kept of one code; not negative
+     * @param inAll the most findings kept; not negative
+     * @return the validator with these bounds
+     * @throws IllegalArgumentException if a number is negative
+     */
+    public Validator withMaxFindings(int perCode, int inAll) {
+        if (perCode < 0 || inAll < 0) {
+            throw new IllegalArgumentException("the number of findings to keep must not be negative");
+        }
+        return new Validator(ruleSet, clock, perCode, inAll);
+    }
+
+    /**
+     * The rules that this validator checks by.
+     *
+     * @return the rule set
+     */
+    public RuleSet ruleSet() {
+        return ruleSet;
+    }
+
+    /**
+     * Checks a file as one dataset, whatever its format. Rows that cannot be read are findings of the report.
+     *
+     * @param path the file
+     * @return what was checked and found
+     * @throws org.sitrep.io.UnknownFormatException if the file is of no format that is known
+     * @throws IOException if the file cannot be read
+     */
+    public ValidationReport validate(Path path) throws IOException {
+        return validate(List.of(path), ReadOptions.DEFAULT);
+    }
+
+    /**
+     * Checks several files as one dataset: records of one may refer to records of another. For files that have nothing to
+     * do with each other, check each and {@linkplain ValidationReports#combine combine} the reports.
+     *
+     * @param paths the files
+     * @param options how to read them; rows that cannot be read are passed over and reported, whatever the options say
+     * @return what was checked and found
+     * @throws org.sitrep.io.UnknownFormatException if a file is of no format that is known
+     * @throws IOException if a file cannot be read
+     */
+    public ValidationReport validate(Collection<Path> paths, ReadOptions options) throws IOException {
+        ReadOptions skipping = options.toBuilder().onError(OnError.SKIP).build();
+        ValidationRun run = start();
+        for (Path path : paths) {
+            try (RecordReader reader = RecordReader.open(path, skipping)) {
+                run.read(reader);
+            }
+        }
+        return run.finish();
+    }
+
+    /**
+     * Checks the records that a reader has still to give, as one dataset.
+     *
+     * @param reader the reader; it is read to its end and not closed. Under {@link OnError#SKIP} the rows it cannot read are
+     *     findings of the report; under {@link OnError#FAIL} the first of them ends the check with an exception
+     * @return what was checked and found
+     * @throws IOException if the input cannot be read
+     */
+    public ValidationReport validate(RecordReader reader) throws IOException {
+        ValidationRun run = start();
+        run.read(reader);
+        return run.finish();
+    }
+
+    /**
+     * Checks records as one dataset.
+     *
+     * @param records the records; gone through once
+     * @return what was checked and found; a finding has a location if its record has an {@linkplain Record#origin() origin}
+     */
+    public ValidationReport validate(Iterable<? extends Record> records) {
+        ValidationRun run = start();
+        run.take(records);
+        return run.finish();
+    }
+
+    private ValidationRun start() {
+        return new ValidationRun(ruleSet, clock, new FindingStore(maxPerCode, maxFindings));
+    }
+}
