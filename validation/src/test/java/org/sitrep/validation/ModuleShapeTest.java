@@ -1,0 +1,64 @@
+package org.sitrep.validation;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ModuleShapeTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.sitrep.validation");
+
+    @Test
+    void validationNeedsCoreAndIoAndJacksonsStreamsAlone() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.sitrep..",
+                        "com.fasterxml.jackson.core..",
+                        "org.jspecify.annotations",
+                        "org.immutables.value..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void jacksonIsOnlyInWritersOfReports() {
+        classes()
+                .that()
+                .haveSimpleNameNotEndingWith("Report")
+                .or()
+                .arePublic()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideOutsideOfPackage("com.fasterxml..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesDependOnEachOtherInOneDirection() {
+        slices().matching("org.sitrep.validation.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void rulesAreFoundAndNotCalledByName() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage("org.sitrep.validation.rules")
+                .should()
+                .onlyBeCalled()
+                .byClassesThat()
+                .resideInAnyPackage("org.sitrep.validation.rules")
+                .check(CLASSES);
+    }
+}
