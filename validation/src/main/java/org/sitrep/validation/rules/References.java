@@ -45,6 +45,7 @@ final class References {
             sink.reference(links.get(i).event(), "links", i, ".event");
             attribution(links.get(i).allegedBy(), "links", i, ".allegedBy", sink);
         }
+        attribution(event.timeAllegedBy(), "timeAllegedBy", -1, "", sink);
         List<Attribution> attestedBy = event.attestedBy();
         for (int i = 0; i < attestedBy.size(); i++) {
             attribution(Optional.of(attestedBy.get(i)), "attestedBy", i, "", sink);
