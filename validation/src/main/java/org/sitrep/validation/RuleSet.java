@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +43,7 @@ public final class RuleSet {
      */
     public static RuleSet standard() {
         List<Rule> found = new ArrayList<>();
-        Set<String> classes = new java.util.HashSet<>();
+        Set<String> classes = new HashSet<>();
         for (ServiceLoader<Rule> loader : List.of(
                 ServiceLoader.load(Rule.class, RuleSet.class.getClassLoader()), ServiceLoader.load(Rule.class))) {
             for (Rule rule : loader) {
