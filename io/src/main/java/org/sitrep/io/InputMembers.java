@@ -45,6 +45,10 @@ final class InputMembers implements Closeable {
         return raw.taken();
     }
 
+    Compression compression() {
+        return compression;
+    }
+
     boolean isArchive() {
         return zip != null;
     }

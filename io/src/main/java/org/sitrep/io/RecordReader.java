@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -257,6 +258,18 @@ public final class RecordReader implements Closeable, Iterable<Record> {
      */
     public Charset charset() {
         return current.context().charset();
+    }
+
+    /**
+     * How the input is compressed.
+     *
+     * @return {@code gzip}, {@code zip} or {@code zstd}, or empty if it is not
+     */
+    public Optional<String> compression() {
+        Compression compression = members.compression();
+        return compression == Compression.NONE
+                ? Optional.empty()
+                : Optional.of(compression.name().toLowerCase(Locale.ROOT));
     }
 
     /**

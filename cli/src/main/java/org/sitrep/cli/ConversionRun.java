@@ -1,0 +1,81 @@
+package org.sitrep.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.cli.Inputs.Input;
+import org.sitrep.dataset.Dataset;
+import org.sitrep.io.Conversion;
+import org.sitrep.io.ReadOptions;
+import org.sitrep.io.RecordReader;
+import org.sitrep.io.RecordWriter;
+import org.sitrep.io.RejectedRowException;
+
+/** Converts one input after the other into one output, which is not touched before the first input could be opened. */
+final class ConversionRun implements Closeable {
+    private final Shell shell;
+    private final String format;
+    private final Optional<Path> target;
+    private final FindingLog log;
+    private final Progress progress;
+    private @Nullable RecordWriter writer;
+    private long bytesBefore;
+
+    ConversionRun(Shell shell, String format, Optional<Path> target, FindingLog log, Progress progress) {
+        this.shell = shell;
+        this.format = format;
+        this.target = target;
+        this.log = log;
+        this.progress = progress;
+    }
+
+    /**
+     * Converts an input.
+     *
+     * @param input what to read
+     * @param options how to read it
+     * @param alone whether it is the only one, so that what it says about the dataset holds for the output
+     */
+    void add(Input input, ReadOptions options, boolean alone) throws IOException {
+        try (RecordReader reader = input.open(options, shell)) {
+            RecordWriter to = writer == null ? create() : writer;
+            writer = to;
+            Optional<Dataset> dataset = reader.dataset();
+            if (dataset.isPresent()) {
+                if (alone) {
+                    to.dataset(dataset.get());
+                } else {
+                    shell.line(input.name() + ": info: what this file says about its dataset is left out,"
+                            + " since the output is made of several [dataset-left-out]");
+                }
+            }
+            try {
+                Conversion.copy(reader, to, bytes -> progress.at(bytesBefore + bytes));
+            } catch (RejectedRowException e) {
+                log.add(reader.summary(), List.of(e.finding()));
+                throw e;
+            } catch (IOException e) {
+                log.add(reader.summary(), List.of());
+                throw e;
+            }
+            log.add(reader.summary(), List.of());
+            bytesBefore += reader.bytesRead();
+        }
+    }
+
+    private RecordWriter create() throws IOException {
+        return target.isPresent()
+                ? RecordWriter.create(target.get(), format)
+                : RecordWriter.create(shell.out(), format);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (writer != null) {
+            writer.close();
+        }
+    }
+}

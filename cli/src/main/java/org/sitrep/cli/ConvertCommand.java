@@ -1,0 +1,172 @@
+package org.sitrep.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.cli.Inputs.Input;
+import org.sitrep.io.OnError;
+import org.sitrep.io.ReadOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code sitrep convert}: from any format that can be read to one that can be written. */
+@Command(
+        name = "convert",
+        description = "Converts files to another format; several become one, in their order.",
+        sortOptions = false,
+        footer = {
+            "",
+            "A row that cannot be read is reported as FILE:LINE:COLUMN: error: MESSAGE [CODE]; the exit code is then 1.",
+            "",
+            "Examples:",
+            "  sitrep convert ged231.csv --to sitrep-ndjson -o ged231.ndjson",
+            "  sitrep convert acled-2020.csv acled-2021.csv --to sitrep-json -o acled.json.gz",
+            "  sitrep convert export.csv --to sitrep-ndjson --rejects bad.csv -o good.ndjson",
+            "  unzip -p 20200101.export.CSV.zip | sitrep convert - --to sitrep-ndjson | head -1"
+        })
+final class ConvertCommand implements Callable<Integer> {
+    private final Shell shell;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "IN",
+            description = "A file, plain or compressed (gzip, zip, zstd); - is standard input.")
+    private List<String> in = List.of();
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "The format to write (see sitrep formats).")
+    private String to = "";
+
+    @Option(names = "--from", paramLabel = "FORMAT", description = "The format of the input; found out if not given.")
+    private @Nullable String from;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "The file to write, compressed if it ends in .gz or .zst; standard output if not given.")
+    private String out = Inputs.STANDARD;
+
+    @Option(
+            names = "--on-error",
+            paramLabel = "fail|skip",
+            converter = Policy.class,
+            description = "At a row that cannot be read: stop, or report it and go on (default: skip).")
+    private OnError onError = OnError.SKIP;
+
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            description =
+                    "Where the rejected rows go as they are, under their header; of several INs one after the other.")
+    private @Nullable String rejects;
+
+    ConvertCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    /** Reads {@code --on-error}. */
+    static final class Policy implements ITypeConverter<OnError> {
+        @Override
+        public OnError convert(String value) {
+            return switch (value) {
+                case "fail" -> OnError.FAIL;
+                case "skip" -> OnError.SKIP;
+                default -> throw new TypeConversionException("it is \"" + value + "\", and should be fail or skip");
+            };
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Inputs inputs = Inputs.of(in, spec.commandLine());
+        FormatNames.requireWritable(to, spec.commandLine());
+        FormatNames.requireReadable(from, spec.commandLine());
+        Optional<Path> target = out.equals(Inputs.STANDARD) ? Optional.empty() : Optional.of(target(out, inputs));
+        Optional<Path> rejectsFile =
+                rejects == null ? Optional.empty() : Optional.of(rejectsFile(rejects, inputs, target));
+        inputs.requireThere();
+        FindingLog log = new FindingLog(shell);
+        boolean bar = target.isPresent() || !shell.outIsTerminal();
+        boolean several = inputs.all().size() > 1;
+        try (Progress progress = shell.progress(inputs.size(), bar);
+                ConversionRun run = new ConversionRun(shell, to, target, log, progress);
+                Rejects kept = new Rejects(rejectsFile, several)) {
+            for (Input input : inputs.all()) {
+                ReadOptions options = ReadOptions.builder()
+                        .format(Optional.ofNullable(from))
+                        .onError(onError)
+                        .rejects(kept.next())
+                        .build();
+                run.add(input, options, !several);
+            }
+        } finally {
+            log.close();
+        }
+        return log.anyRejected() ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private Path target(String name, Inputs inputs) throws IOException {
+        Path path = writable(name, "output");
+        if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            throw wrong("the output " + name + " would be no zip archive; write .gz or .zst instead");
+        }
+        if (inputs.contains(path)) {
+            throw wrong("the output " + name + " is an input too");
+        }
+        return path;
+    }
+
+    private Path rejectsFile(String name, Inputs inputs, Optional<Path> target) throws IOException {
+        if (onError == OnError.FAIL) {
+            throw wrong("--rejects keeps what --on-error skip passes over; with fail there is nothing to keep");
+        }
+        Path path = writable(name, "rejects file");
+        if (inputs.contains(path)) {
+            throw wrong("the rejects file " + name + " is an input too");
+        }
+        if (target.isPresent()
+                && path.toAbsolutePath()
+                        .normalize()
+                        .equals(target.get().toAbsolutePath().normalize())) {
+            throw wrong("the rejects file " + name + " is the output too");
+        }
+        return path;
+    }
+
+    private Path writable(String name, String role) {
+        Path path = Inputs.path(name, spec.commandLine());
+        Path folder = path.toAbsolutePath().getParent();
+        if (Files.isDirectory(path)) {
+            throw wrong("the " + role + " " + name + " is a directory");
+        }
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw wrong("the " + role + " " + name + " is in a folder that does not exist");
+        }
+        if (Files.exists(path) ? !Files.isWritable(path) : !Files.isWritable(folder)) {
+            throw wrong("there is no permission to write the " + role + " " + name);
+        }
+        return path;
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
