@@ -73,24 +73,21 @@ public final class Cli {
         Map<String, Supplier<Object>> subcommands = new TreeMap<>(Map.of(
                 "convert", () -> new ConvertCommand(shell),
                 "formats", () -> new FormatsCommand(shell),
-                "inspect", () -> new InspectCommand(shell)));
+                "inspect", () -> new InspectCommand(shell),
+                "validate", () -> new ValidateCommand(shell)));
         if (args.length > 0 && subcommands.containsKey(args[0])) {
             // only the one that is asked for is taken apart by reflection: that is a good part of the time to start
             subcommands.keySet().retainAll(Set.of(args[0]));
         }
         subcommands.forEach((name, subcommand) -> command.addSubcommand(name, subcommand.get()));
         command.setOut(new PrintWriter(new OutputStreamWriter(shell.out(), StandardCharsets.UTF_8), true));
-        command.setErr(new PrintWriter(new OutputStreamWriter(err(shell), StandardCharsets.UTF_8), true));
+        command.setErr(new PrintWriter(new OutputStreamWriter(shell.err(), StandardCharsets.UTF_8), true));
         command.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
         command.setUsageHelpWidth(HELP_WIDTH);
         command.setExpandAtFiles(false);
         command.setExecutionExceptionHandler((e, failed, result) -> Failures.report(e, shell));
         command.setParameterExceptionHandler((e, arguments) -> wrongUsage(e, shell, subcommands.keySet()));
         return command;
-    }
-
-    private static OutputStream err(Shell shell) {
-        return shell.err();
     }
 
     private static int wrongUsage(ParameterException e, Shell shell, Set<String> subcommands) {

@@ -1,7 +1,6 @@
 package org.sitrep.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -124,7 +123,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private Path target(String name, Inputs inputs) throws IOException {
-        Path path = writable(name, "output");
+        Path path = OutputFile.of(name, "output", spec.commandLine());
         if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
             throw wrong("the output " + name + " would be no zip archive; write .gz or .zst instead");
         }
@@ -138,7 +137,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (onError == OnError.FAIL) {
             throw wrong("--rejects keeps what --on-error skip passes over; with fail there is nothing to keep");
         }
-        Path path = writable(name, "rejects file");
+        Path path = OutputFile.of(name, "rejects file", spec.commandLine());
         if (inputs.contains(path)) {
             throw wrong("the rejects file " + name + " is an input too");
         }
@@ -147,21 +146,6 @@ final class ConvertCommand implements Callable<Integer> {
                         .normalize()
                         .equals(target.get().toAbsolutePath().normalize())) {
             throw wrong("the rejects file " + name + " is the output too");
-        }
-        return path;
-    }
-
-    private Path writable(String name, String role) {
-        Path path = Inputs.path(name, spec.commandLine());
-        Path folder = path.toAbsolutePath().getParent();
-        if (Files.isDirectory(path)) {
-            throw wrong("the " + role + " " + name + " is a directory");
-        }
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw wrong("the " + role + " " + name + " is in a folder that does not exist");
-        }
-        if (Files.exists(path) ? !Files.isWritable(path) : !Files.isWritable(folder)) {
-            throw wrong("there is no permission to write the " + role + " " + name);
         }
         return path;
     }

@@ -2,6 +2,7 @@ package org.sitrep.cli;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.finding.SourceLocation;
 import org.sitrep.io.ReadOptions;
 import org.sitrep.io.RecordReader;
+import org.sitrep.io.RejectedRowException;
 import org.sitrep.io.UnreadableInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -46,11 +48,33 @@ final class Inputs {
                         : RecordReader.open(path, options);
             } catch (AccessDeniedException e) {
                 throw new UnreadableInputException(SourceLocation.of(name), "there is no permission to read it", e);
-            } catch (UnreadableInputException | org.sitrep.io.RejectedRowException e) {
+            } catch (UnreadableInputException | RejectedRowException e) {
                 throw e;
             } catch (IOException e) {
                 throw new UnreadableInputException(SourceLocation.of(name), "cannot be read: " + e.getMessage(), e);
             }
+        }
+
+        /** The same, where only reading itself can tell how far it has come. */
+        RecordReader open(ReadOptions options, Shell shell, Progress progress) throws IOException {
+            if (path == null || progress == Progress.NONE || !Files.isRegularFile(path)) {
+                return open(options, shell);
+            }
+            return RecordReader.open(counting(Files.newInputStream(path), progress), name, options);
+        }
+
+        private static FilterInputStream counting(InputStream in, Progress progress) {
+            return new FilterInputStream(in) {
+                private long bytes;
+
+                @Override
+                public int read(byte[] target, int offset, int length) throws IOException {
+                    int read = super.read(target, offset, length);
+                    bytes += Math.max(0, read);
+                    progress.at(bytes);
+                    return read;
+                }
+            };
         }
 
         private static FilterInputStream standardInput(Shell shell) {

@@ -28,6 +28,7 @@ final class Rehearsal {
             play("inspect", file);
             play("inspect", "--json", file);
             play("convert", file, "--to", "sitrep-ndjson");
+            play("validate", file);
         }
         for (Format format : Formats.all()) {
             format.layouts().values().forEach(columns -> {

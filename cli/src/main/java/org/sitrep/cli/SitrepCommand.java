@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  sitrep inspect ged231.csv",
             "  sitrep convert ged231.csv --to sitrep-ndjson -o ged231.ndjson",
+            "  sitrep validate ged231.csv --report json=report.json",
             "  sitrep formats",
             "",
             "Exit codes: 0 all is well; 1 there are findings, or records were rejected; 2 wrong usage;",
@@ -65,7 +66,7 @@ final class SitrepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "say what to do: convert, formats or inspect");
+        throw new ParameterException(spec.commandLine(), "say what to do: convert, formats, inspect or validate");
     }
 
     /** Knows the version that the build has put into a resource. */

@@ -27,6 +27,20 @@ final class JsonValues {
         }
     }
 
+    /** The value at the end of a path of names (of members) and numbers (of elements). */
+    static Object at(Object value, Object... path) {
+        Object current = value;
+        for (Object step : path) {
+            Object next =
+                    step instanceof Integer index ? ((List<?>) current).get(index) : ((Map<?, ?>) current).get(step);
+            if (next == null) {
+                throw new IllegalArgumentException("there is no " + step + " in " + current);
+            }
+            current = next;
+        }
+        return current;
+    }
+
     private static Object value(JsonParser parser) throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> {

@@ -29,6 +29,7 @@ final class UsageTest {
                 "'';convert formats inspect --help --version --debug Examples: sitrep_convert_ged231.csv",
                 "convert;IN... --to --from --output --on-error --rejects --debug --help Examples: sitrep_convert_ged231.csv",
                 "inspect;IN... --from --json --debug --help Examples: sitrep_inspect_ged231.csv",
+                "validate;IN... --from --report text|json[=FILE] --fail-on error|warning|info|never --debug --help Examples: sitrep_validate_events.ndjson",
                 "formats;--json --debug --help Examples: sitrep_formats"
             })
     void helpMentionsEveryOptionAndGivesExamples(String command, String words) {
@@ -55,10 +56,11 @@ final class UsageTest {
 
     static Stream<Object[]> mistakes() {
         return Stream.of(
-                new Object[] {"", "sitrep: say what to do: convert, formats or inspect (see sitrep --help)\n"},
+                new Object[] {"", "sitrep: say what to do: convert, formats, inspect or validate (see sitrep --help)\n"
+                },
                 new Object[] {
                     "convret x",
-                    "sitrep: there is no command \"convret\"; there are convert, formats, inspect (see sitrep --help)\n"
+                    "sitrep: there is no command \"convret\"; there are convert, formats, inspect, validate (see sitrep --help)\n"
                 },
                 new Object[] {
                     "convert x", "sitrep convert: Missing required option: '--to=FORMAT' (see sitrep convert --help)\n"
@@ -75,6 +77,29 @@ final class UsageTest {
                     "convert x --to test-lines --on-error ignore",
                     "sitrep convert: Invalid value for option '--on-error': it is \"ignore\", and should be fail or skip"
                             + " (see sitrep convert --help)\n"
+                },
+                new Object[] {
+                    "validate - x",
+                    "sitrep validate: standard input (-) can be checked only by itself (see sitrep validate --help)\n"
+                },
+                new Object[] {
+                    "validate x --fail-on fatal",
+                    "sitrep validate: Invalid value for option '--fail-on': it is \"fatal\", and should be error, warning,"
+                            + " info or never (see sitrep validate --help)\n"
+                },
+                new Object[] {
+                    "validate x --report xml",
+                    "sitrep validate: Invalid value for option '--report' (text|json[=FILE]): it is \"xml\", and should be text or json, with"
+                            + " =FILE or without (see sitrep validate --help)\n"
+                },
+                new Object[] {
+                    "validate x --report text --report json",
+                    "sitrep validate: two reports go to standard output; give one of them a file (--report json=FILE)"
+                            + " (see sitrep validate --help)\n"
+                },
+                new Object[] {
+                    "validate x --report json=r --report text=r",
+                    "sitrep validate: two reports go to r (see sitrep validate --help)\n"
                 },
                 new Object[] {
                     "convert - - --to test-lines",
@@ -114,7 +139,12 @@ final class UsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"convert - --to xls", "convert - --to test-lines --from xls", "inspect - --from xls"})
+    @CsvSource({
+        "convert - --to xls",
+        "convert - --to test-lines --from xls",
+        "inspect - --from xls",
+        "validate - --from xls"
+    })
     void anUnknownFormatIsWrongUsageAndTheKnownOnesAreNamed(String args) {
         CommandRun run = CommandRun.of((Object[]) args.split(" "));
 
@@ -150,7 +180,7 @@ final class UsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"convert --to test-lines", "inspect", "inspect --json"})
+    @CsvSource({"convert --to test-lines", "inspect", "inspect --json", "validate"})
     void anInputThatCannotBeReadIsSaidInOneLine(String args) {
         Path empty = write(folder.resolve("empty.csv"), "");
         Path binary = write(folder.resolve("binary.csv"), "ab\nc\u0000d");
