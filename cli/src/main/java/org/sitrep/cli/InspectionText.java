@@ -1,8 +1,10 @@
 package org.sitrep.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitrep.casualty.Harm;
@@ -128,7 +130,9 @@ final class InspectionText {
         if (sum.claims() == 0) {
             return "-";
         }
-        String total = sum.total().stripTrailingZeros().toPlainString();
+        BigDecimal exact = sum.total().stripTrailingZeros();
+        String total =
+                exact.scale() > 0 ? exact.toPlainString() : String.format(Locale.ROOT, "%,d", exact.toBigInteger());
         return sum.claims() == claims ? total : total + " (in " + number(sum.claims()) + ")";
     }
 
