@@ -8,14 +8,18 @@ module org.sitrep.io {
     requires static org.jspecify;
 
     exports org.sitrep.io;
+    exports org.sitrep.io.acled;
     exports org.sitrep.io.gdelt;
     exports org.sitrep.io.sitrep;
     exports org.sitrep.io.table;
+    exports org.sitrep.io.ucdp;
 
     uses org.sitrep.io.Format;
 
     provides org.sitrep.io.Format with
+            org.sitrep.io.acled.AcledFormat,
             org.sitrep.io.gdelt.Gdelt2Format,
             org.sitrep.io.sitrep.SitrepJsonFormat,
-            org.sitrep.io.sitrep.SitrepNdjsonFormat;
+            org.sitrep.io.sitrep.SitrepNdjsonFormat,
+            org.sitrep.io.ucdp.UcdpGedFormat;
 }

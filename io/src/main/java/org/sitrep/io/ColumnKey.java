@@ -87,6 +87,19 @@ public final class ColumnKey<T> {
         return new ColumnKey<>(name, List.of(otherNames), ColumnKey::parseFlag);
     }
 
+    /**
+     * A column of anything else.
+     *
+     * @param name the column's name; upper and lower case are the same
+     * @param decoder makes a value of the text of a cell that is not empty; absent if the text stands for none
+     * @param otherNames what it is called in other layouts
+     * @param <T> the type of the cells
+     * @return the key
+     */
+    public static <T> ColumnKey<T> of(String name, Function<String, Optional<T>> decoder, String... otherNames) {
+        return new ColumnKey<>(name, List.of(otherNames), decoder);
+    }
+
     private static Optional<Long> parseLong(String text) {
         try {
             return Optional.of(Long.parseLong(text.strip()));
@@ -170,19 +183,30 @@ public final class ColumnKey<T> {
         });
     }
 
-    private int index(Origin origin) {
-        int exact = origin.layout().indexOf(name);
-        if (exact >= 0) {
-            return exact;
-        }
-        List<String> columns = origin.columns();
+    /**
+     * Where the column stands in a table.
+     *
+     * @param columns the names of the table's columns, in order
+     * @return the index of the first column with this name or, failing that, with one of the other names; upper and lower
+     *     case and blanks around a name are the same; -1 if there is none
+     */
+    public int indexIn(List<String> columns) {
+        int other = -1;
         for (int i = 0; i < columns.size(); i++) {
-            String column = columns.get(i);
-            if (column.equalsIgnoreCase(name) || otherNames.stream().anyMatch(column::equalsIgnoreCase)) {
+            String column = columns.get(i).strip();
+            if (column.equalsIgnoreCase(name)) {
                 return i;
             }
+            if (other < 0 && otherNames.stream().anyMatch(column::equalsIgnoreCase)) {
+                other = i;
+            }
         }
-        return -1;
+        return other;
+    }
+
+    private int index(Origin origin) {
+        int exact = origin.layout().indexOf(name);
+        return exact >= 0 ? exact : indexIn(origin.columns());
     }
 
     @Override

@@ -54,6 +54,11 @@ public final class TableRow {
         charset = other;
     }
 
+    /** Tells whether the row is decoded in another charset than the rest of the file. */
+    boolean isDecodedOtherwise() {
+        return charset != fileCharset;
+    }
+
     /** Shows a row: {@code starts} has one element more than {@code size}. */
     void show(byte[] bytes, int[] cellStarts, int cells, int rowEnd, long rowLine) {
         charset = fileCharset;
@@ -487,11 +492,13 @@ public final class TableRow {
         return charset.decode(buffer, starts[0], end);
     }
 
-    private int rawStart(int index) {
+    /** Where a cell begins in the buffer, with its opening quote. */
+    int rawStart(int index) {
         return starts[index] & ~RowScanner.ODD;
     }
 
-    private int rawEnd(int index) {
+    /** Where a cell ends in the buffer, behind its closing quote. */
+    int rawEnd(int index) {
         return (starts[index + 1] & ~RowScanner.ODD) - 1;
     }
 

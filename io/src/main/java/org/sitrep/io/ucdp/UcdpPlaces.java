@@ -1,0 +1,106 @@
+package org.sitrep.io.ucdp;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.code.CodeScheme;
+import org.sitrep.code.Coding;
+import org.sitrep.code.Crosswalk;
+import org.sitrep.code.Match;
+import org.sitrep.io.table.BlockCache;
+import org.sitrep.io.table.TableRow;
+import org.sitrep.place.Coordinates;
+import org.sitrep.place.Place;
+import org.sitrep.place.PlaceBuilder;
+import org.sitrep.place.PlaceKind;
+import org.sitrep.place.PlacePrecision;
+
+/** Makes places of UCDP's columns from {@code where_prec} to {@code country_id}. */
+final class UcdpPlaces {
+    private static final Crosswalk<PlacePrecision> PRECISIONS =
+            Crosswalk.load(CodeScheme.UCDP_WHERE_PRECISION, PlacePrecision.class);
+    private static final Place NOWHERE = Place.builder().build();
+
+    private final int precision;
+    private final int name;
+    private final int description;
+    private final int admin1;
+    private final int admin2;
+    private final int latitude;
+    private final int longitude;
+    private final int cell;
+    private final int country;
+    private final int countryId;
+    private final BlockCache<Place> cache;
+
+    UcdpPlaces(List<String> columns) {
+        precision = UcdpGedColumns.WHERE_PREC.indexIn(columns);
+        name = UcdpGedColumns.WHERE_COORDINATES.indexIn(columns);
+        description = UcdpGedColumns.WHERE_DESCRIPTION.indexIn(columns);
+        admin1 = UcdpGedColumns.ADM_1.indexIn(columns);
+        admin2 = UcdpGedColumns.ADM_2.indexIn(columns);
+        latitude = UcdpGedColumns.LATITUDE.indexIn(columns);
+        longitude = UcdpGedColumns.LONGITUDE.indexIn(columns);
+        cell = UcdpGedColumns.PRIOGRID_GID.indexIn(columns);
+        country = UcdpGedColumns.COUNTRY.indexIn(columns);
+        countryId = UcdpGedColumns.COUNTRY_ID.indexIn(columns);
+        cache = new BlockCache<>(
+                precision,
+                name,
+                admin1,
+                admin2,
+                latitude,
+                longitude,
+                UcdpGedColumns.GEOM_WKT.indexIn(columns),
+                cell,
+                country,
+                countryId);
+    }
+
+    /** The place of the event; empty if nothing is said about it. */
+    Optional<Place> place(TableRow row) {
+        Place place = cache.get(row, () -> make(row));
+        if (!UcdpText.isEmpty(row, description)) {
+            String text = UcdpText.text(row, description);
+            return Optional.of(
+                    text.isEmpty() ? place : place.toBuilder().description(text).build());
+        }
+        return place == NOWHERE ? Optional.empty() : Optional.of(place);
+    }
+
+    private Place make(TableRow row) {
+        PlaceBuilder place = Place.builder()
+                .name(UcdpText.optional(row, name))
+                .countryName(UcdpText.optional(row, country))
+                .admin1(UcdpText.optional(row, admin1))
+                .admin2(UcdpText.optional(row, admin2))
+                .coordinates(coordinates(row));
+        UcdpText.optional(row, countryId)
+                .ifPresent(code -> place.addCountry(Coding.of(CodeScheme.GLEDITSCH_WARD, code)));
+        UcdpText.optional(row, cell).ifPresent(code -> place.addCoding(Coding.of(CodeScheme.PRIO_GRID, code)));
+        if (place.build().equals(NOWHERE)) {
+            return NOWHERE;
+        }
+        PlacePrecision known = PRECISIONS
+                .match(UcdpText.text(row, precision))
+                .map(Match::target)
+                .orElse(PlacePrecision.UNKNOWN);
+        return place.precision(known).kind(kind(known)).build();
+    }
+
+    /** One coordinate without the other is a damaged row. */
+    private Optional<Coordinates> coordinates(TableRow row) {
+        boolean none = UcdpText.isEmpty(row, latitude) && UcdpText.isEmpty(row, longitude);
+        if (none || latitude < 0 || longitude < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(Coordinates.of(row.decimal(latitude), row.decimal(longitude)));
+    }
+
+    private static PlaceKind kind(PlacePrecision precision) {
+        return switch (precision) {
+            case EXACT, NEARBY -> PlaceKind.POINT;
+            case ADMIN2, ADMIN1, COUNTRY -> PlaceKind.AREA;
+            default -> PlaceKind.UNKNOWN;
+        };
+    }
+}
