@@ -107,14 +107,14 @@ final class DocumentSource implements RecordSource {
     private @Nullable Record readRecord() throws IOException {
         aheadLocation = json.tokenLocation();
         RecordResult result = records.read(json, document);
-        if (result instanceof RecordResult.Read read) {
-            return read.record();
-        }
         if (result instanceof RecordResult.Described described) {
             dataset = described.dataset();
             return null;
         }
         input.rowRead();
+        if (result instanceof RecordResult.Read read) {
+            return read.record();
+        }
         ended = result instanceof RecordResult.Broken;
         Finding finding = result instanceof RecordResult.Rejected rejected
                 ? rejected.finding()
