@@ -59,7 +59,8 @@ final class FindingLog {
                             .map(entry -> number(entry.getValue()) + " " + entry.getKey())
                             .collect(Collectors.joining(", ")));
         }
-        if (rejected > 0) {
+        if (rejected > 1) {
+            // a single one has its own line already, which says all
             shell.line("sitrep: " + number(rejected) + " of " + number(rows) + " rows rejected");
         }
     }

@@ -40,8 +40,7 @@ final class InspectCommandTest {
         CommandRun run = CommandRun.of("inspect", "--json", in);
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err())
-                .isEqualTo(in + ":9:3: error: no record: \"bad\" [bad-row]\nsitrep: 1 of 10 rows rejected\n");
+        assertThat(run.err()).isEqualTo(in + ":9:3: error: no record: \"bad\" [bad-row]\n");
         assertThat(run.out()).endsWith("}\n");
         assertThat(json(run.out()))
                 .containsExactly(

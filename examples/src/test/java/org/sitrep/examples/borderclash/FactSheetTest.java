@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sitrep.examples.RepositoryRoot;
 
 /** Compares the tables of facts with the fact sheet they were made from, where that is at hand. */
 class FactSheetTest {

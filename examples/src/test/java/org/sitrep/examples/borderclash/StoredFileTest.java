@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.examples.RepositoryRoot;
 import org.sitrep.io.RecordReader;
 
 /** {@code examples/data/border-clash.json} is what the program writes; if not, run {@link BorderClash} again. */

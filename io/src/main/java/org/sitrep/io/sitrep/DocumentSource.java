@@ -79,6 +79,10 @@ final class DocumentSource implements RecordSource {
             record = read();
             location = aheadLocation;
         }
+        if (record != null) {
+            // counted here, since the first one is read ahead to know the dataset
+            input.rowRead();
+        }
         return record != null;
     }
 
@@ -111,10 +115,10 @@ final class DocumentSource implements RecordSource {
             dataset = described.dataset();
             return null;
         }
-        input.rowRead();
         if (result instanceof RecordResult.Read read) {
             return read.record();
         }
+        input.rowRead();
         ended = result instanceof RecordResult.Broken;
         Finding finding = result instanceof RecordResult.Rejected rejected
                 ? rejected.finding()

@@ -54,6 +54,10 @@ final class NdjsonSource implements RecordSource {
     public boolean next() throws IOException {
         record = ahead != null ? ahead : read();
         ahead = null;
+        if (record != null) {
+            // counted here, since the first one is read ahead to know the dataset
+            input.rowRead();
+        }
         return record != null;
     }
 
@@ -72,11 +76,11 @@ final class NdjsonSource implements RecordSource {
                 dataset = described.dataset();
                 continue;
             }
-            input.rowRead();
             if (result instanceof RecordResult.Read read) {
                 location = SourceLocation.of(input.path(), row.line(), 1);
                 return read.record();
             }
+            input.rowRead();
             Finding finding = result instanceof RecordResult.Rejected rejected
                     ? rejected.finding()
                     : ((RecordResult.Broken) result).finding();
