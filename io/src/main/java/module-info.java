@@ -3,6 +3,7 @@ module org.sitrep.io {
     requires transitive org.sitrep.core;
     requires com.fasterxml.jackson.core;
     requires com.google.common;
+    requires static com.fasterxml.jackson.databind;
     requires static com.github.luben.zstd_jni;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
@@ -10,6 +11,7 @@ module org.sitrep.io {
     exports org.sitrep.io;
     exports org.sitrep.io.acled;
     exports org.sitrep.io.gdelt;
+    exports org.sitrep.io.jackson;
     exports org.sitrep.io.sitrep;
     exports org.sitrep.io.table;
     exports org.sitrep.io.ucdp;

@@ -1,5 +1,7 @@
 package org.sitrep.examples;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.sitrep.io.Conversion;
 import org.sitrep.io.ReadSummary;
 import org.sitrep.io.RecordReader;
 import org.sitrep.io.gdelt.GdeltColumns;
+import org.sitrep.io.jackson.SitrepModule;
 import org.sitrep.party.Party;
 import org.sitrep.statement.Attribution;
 import org.sitrep.validation.ValidationReport;
@@ -84,5 +87,15 @@ public final class FirstSteps {
     public static ValidationReport validate(Path file) throws IOException {
         ValidationReport report = Validator.standard().validate(file);
         return report;
+    }
+
+    /**
+     * Makes a mapper that knows the values.
+     *
+     * @return the mapper
+     */
+    public static ObjectMapper bind() {
+        ObjectMapper mapper = JsonMapper.builder().addModule(new SitrepModule()).build();
+        return mapper;
     }
 }

@@ -36,7 +36,7 @@ class FirstStepsTest {
                 .map((MatchResult block) -> squeezed(block.group(1)))
                 .toList();
 
-        assertThat(blocks).hasSize(5).allSatisfy(block -> assertThat(source).contains(block));
+        assertThat(blocks).hasSize(6).allSatisfy(block -> assertThat(source).contains(block));
     }
 
     private static String squeezed(String code) {
@@ -93,5 +93,10 @@ class FirstStepsTest {
         assertThat(FirstSteps.validate(CLASH).findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message()).contains("a-c1", "a-c3"));
+    }
+
+    @Test
+    void aMapperKnowsTheValues() throws IOException {
+        assertThat(FirstSteps.bind().writeValueAsString(Count.noneReported())).isEqualTo("\"none-reported\"");
     }
 }

@@ -46,6 +46,16 @@ final class JsonFindings {
 
     private JsonFindings() {}
 
+    /** The finding for a record that is of another kind than was asked for. */
+    static Finding otherKind(SourceLocation location, Class<?> wanted) {
+        return Finding.builder()
+                .code(BAD_VALUE)
+                .severity(Severity.ERROR)
+                .message("this record is no " + wanted.getSimpleName())
+                .location(location)
+                .build();
+    }
+
     /** The finding for a text that is not JSON, or goes beyond the limits. */
     static Finding malformed(JsonInput input, JsonProcessingException problem) {
         boolean limit = problem instanceof StreamConstraintsException;

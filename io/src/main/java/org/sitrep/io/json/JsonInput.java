@@ -55,6 +55,16 @@ public final class JsonInput implements Closeable {
     }
 
     /**
+     * What another's parser is about to read.
+     *
+     * @param parser the parser, at the first token of a value
+     * @return the input; the parser stays its owner's to close
+     */
+    public static JsonInput ofParser(JsonParser parser) {
+        return new JsonInput(parser, "JSON", 0, null, 0, 0);
+    }
+
+    /**
      * A document in UTF-8, without a byte order mark.
      *
      * <p>Bytes that are not UTF-8 are found as malformed, never replaced.

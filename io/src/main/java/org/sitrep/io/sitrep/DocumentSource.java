@@ -16,6 +16,7 @@ import org.sitrep.io.ReadContext;
 import org.sitrep.io.RecordSource;
 import org.sitrep.io.RejectedRowException;
 import org.sitrep.io.json.DatasetJson;
+import org.sitrep.io.json.FormatLayouts;
 import org.sitrep.io.json.JsonFactories;
 import org.sitrep.io.json.JsonInput;
 import org.sitrep.io.json.JsonScope;

@@ -8,6 +8,7 @@ import org.sitrep.dataset.Record;
 import org.sitrep.io.Limits;
 import org.sitrep.io.RecordSink;
 import org.sitrep.io.json.DatasetJson;
+import org.sitrep.io.json.FormatLayouts;
 import org.sitrep.io.json.JsonFactories;
 import org.sitrep.io.json.JsonScope;
 import org.sitrep.io.json.RecordJsonWriter;

@@ -10,6 +10,7 @@ import org.sitrep.finding.Finding;
 import org.sitrep.finding.SourceLocation;
 import org.sitrep.io.ReadContext;
 import org.sitrep.io.RecordSource;
+import org.sitrep.io.json.FormatLayouts;
 import org.sitrep.io.json.JsonFactories;
 import org.sitrep.io.json.JsonScope;
 import org.sitrep.io.json.RecordJsonReader;

@@ -1,4 +1,4 @@
-package org.sitrep.io.sitrep;
+package org.sitrep.io.json;
 
 import java.util.List;
 import java.util.Map;
@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sitrep.io.Format;
 import org.sitrep.io.Formats;
-import org.sitrep.io.json.KnownLayouts;
 
 /** The layouts that the formats themselves declare; files need not spell out their columns. */
-final class FormatLayouts implements KnownLayouts {
-    static final FormatLayouts INSTANCE = new FormatLayouts();
+public final class FormatLayouts implements KnownLayouts {
+    /** The only one. */
+    public static final FormatLayouts INSTANCE = new FormatLayouts();
 
     private final Map<String, Map<String, List<String>>> byFormat = new ConcurrentHashMap<>();
 
