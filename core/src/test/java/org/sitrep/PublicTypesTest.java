@@ -13,11 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PublicTypesTest {
-    /** Vocabularies and ids are tested together; the tests of the package of codes stand beside its tables. */
+    /** Vocabularies and ids are tested together. */
     private static boolean isTestedElsewhere(JavaClass type) {
         return type.isAssignableTo("org.sitrep.id.RecordId")
-                || VocabularyTest.VOCABULARIES.stream().anyMatch(type::isEquivalentTo)
-                || type.getPackageName().equals("org.sitrep.code");
+                || VocabularyTest.VOCABULARIES.stream().anyMatch(type::isEquivalentTo);
     }
 
     @Test
