@@ -40,8 +40,20 @@ final class Charsets {
         return Optional.empty();
     }
 
-    static boolean isTwoByte(Charset charset) {
-        return charset.name().startsWith("UTF-16");
+    /** The charset that was declared; of UTF-16, which leaves the order of the bytes to the mark, the one of the mark. */
+    static Optional<Charset> known(Optional<Charset> declared, Optional<Charset> mark) {
+        boolean markDecides = declared.isEmpty()
+                || (declared.get().equals(StandardCharsets.UTF_16)
+                        && mark.isPresent()
+                        && !mark.get().equals(StandardCharsets.UTF_8));
+        return markDecides ? mark : declared;
+    }
+
+    /** Whether tables, which are taken apart as bytes, cannot be read in a charset as it is. */
+    static boolean isTurnedIntoUtf8(Charset charset) {
+        return !charset.equals(StandardCharsets.UTF_8)
+                && !charset.equals(StandardCharsets.ISO_8859_1)
+                && !charset.equals(WINDOWS_1252);
     }
 
     static InputStream toUtf8(InputStream in, Charset charset) throws IOException {

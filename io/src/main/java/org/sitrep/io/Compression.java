@@ -111,7 +111,8 @@ enum Compression {
         for (int end = at; end < start.length; end++) {
             if (start[end] == 0) {
                 String name = new String(start, at, end - at, StandardCharsets.ISO_8859_1);
-                return name.isBlank() ? Optional.empty() : Optional.of(InputMembers.baseName(name));
+                return Optional.of(InputMembers.baseName(InputMembers.text(name)))
+                        .filter(base -> !base.isBlank());
             }
         }
         return Optional.empty();

@@ -1,11 +1,16 @@
 package org.sitrep.io;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +29,7 @@ final class InputMembers implements Closeable {
     private final String path;
     private final Compression compression;
     private final int maxExpansion;
+    private final ZipTail tail;
     private final @Nullable ZipInputStream zip;
     private boolean started;
 
@@ -32,7 +38,9 @@ final class InputMembers implements Closeable {
         this.path = path;
         this.maxExpansion = maxExpansion;
         this.compression = Compression.ofBytes(raw.peek(4));
-        this.zip = compression == Compression.ZIP ? new ZipInputStream(raw) : null;
+        this.tail = new ZipTail(raw);
+        // a charset in which any bytes are a name; see text
+        this.zip = compression == Compression.ZIP ? new ZipInputStream(tail, StandardCharsets.ISO_8859_1) : null;
     }
 
     /** The name without folders, of this system or another. */
@@ -70,8 +78,8 @@ final class InputMembers implements Closeable {
     }
 
     private Optional<Member> nextEntry(ZipInputStream archive) throws IOException {
-        for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
-            String name = entry.getName();
+        for (ZipEntry entry = entry(archive); entry != null; entry = entry(archive)) {
+            String name = text(entry.getName());
             if (!entry.isDirectory()
                     && !name.startsWith("__MACOSX/")
                     && !baseName(name).startsWith(".")) {
@@ -84,7 +92,33 @@ final class InputMembers implements Closeable {
                 return Optional.of(new Member(bounded(stream), baseName(name), path + "!/" + name));
             }
         }
+        if (!tail.endsWithDirectory()) {
+            throw new EOFException();
+        }
         return Optional.empty();
+    }
+
+    private static @Nullable ZipEntry entry(ZipInputStream archive) throws IOException {
+        try {
+            return archive.getNextEntry();
+        } catch (IllegalArgumentException e) {
+            ZipException damaged = new ZipException("a name in the archive is no text");
+            damaged.initCause(e);
+            throw damaged;
+        }
+    }
+
+    /** A name of which the bytes stand for characters: in UTF-8 if they are that. */
+    static String text(String latin1) {
+        if (latin1.chars().anyMatch(c -> c > 0xff)) {
+            return latin1;
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(latin1.getBytes(StandardCharsets.ISO_8859_1));
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException e) {
+            return latin1;
+        }
     }
 
     /** Stops input that grows beyond measure when the compression is taken off. */

@@ -1,7 +1,6 @@
 package org.sitrep.io;
 
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,8 +18,6 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import java.util.zip.ZipException;
-import org.jspecify.annotations.Nullable;
 import org.sitrep.dataset.Dataset;
 import org.sitrep.dataset.Record;
 import org.sitrep.event.Event;
@@ -52,7 +49,12 @@ public final class RecordReader implements Closeable, Iterable<Record> {
     private final ReadTally tally;
     private Opened current;
 
-    private record Opened(Format format, ReadContext context, RecordSource source) {}
+    /** Whether {@link #current} stands on a record that an iterator looked for and nobody has taken yet. */
+    private boolean ahead;
+
+    private boolean closed;
+
+    private record Opened(Format format, ReadContext context, RecordSource source, Charset charset) {}
 
     private RecordReader(InputStream in, String name, ReadOptions options) throws IOException {
         this.options = options;
@@ -61,7 +63,9 @@ public final class RecordReader implements Closeable, Iterable<Record> {
             this.members = new InputMembers(in, name, options.limits().maxExpansion());
             this.current = openFirst(name);
         } catch (IOException | RuntimeException e) {
-            in.close();
+            try (in) {
+                tally.close();
+            }
             throw e;
         }
     }
@@ -84,6 +88,7 @@ public final class RecordReader implements Closeable, Iterable<Record> {
      * @param path the file
      * @param options how to read it
      * @return the reader
+     * @throws IllegalArgumentException if the options name no format that is known, or the file itself as the rejects file
      * @throws UnknownFormatException if the file is of no format that is known, or not of the one asked for
      * @throws IOException if the file cannot be read
      */
@@ -94,6 +99,11 @@ public final class RecordReader implements Closeable, Iterable<Record> {
         }
         if (Files.notExists(path)) {
             throw new UnreadableInputException(SourceLocation.of(path.toString()), "there is no such file", null);
+        }
+        if (options.rejects().isPresent()
+                && Files.exists(options.rejects().get())
+                && Files.isSameFile(path, options.rejects().get())) {
+            throw new IllegalArgumentException("the rejects file is the file to read: " + path);
         }
         return new RecordReader(Files.newInputStream(path), path.toString(), options);
     }
@@ -137,19 +147,24 @@ public final class RecordReader implements Closeable, Iterable<Record> {
         } catch (UnreadableInputException | RejectedRowException e) {
             throw e;
         } catch (IOException e) {
-            throw unreadable(SourceLocation.of(name, 1, 1), e);
+            throw UnreadableInputException.of(SourceLocation.of(name, 1, 1), e);
         }
         throw new UnknownFormatException(
-                SourceLocation.of(name), "no file in this archive is of a format that Sitrep can read");
+                SourceLocation.of(name),
+                "no file in this archive is of a format that Sitrep can read"
+                        + tally.summary().findings().stream()
+                                .findFirst()
+                                .flatMap(finding -> finding.location().map(at -> "; " + at + ": " + finding.message()))
+                                .orElse(""));
     }
 
     /** Empty for a member of an archive that is of no known format, such as a read-me file; that is reported. */
     private Optional<Opened> openMember(Member member) throws IOException {
         PeekInputStream stream = new PeekInputStream(member.stream());
         Optional<Charset> mark = Charsets.takeMark(stream);
-        Optional<Charset> declared = options.charset();
-        Optional<Charset> known = declared.or(() -> mark);
-        if (known.isPresent() && Charsets.isTwoByte(known.get())) {
+        Optional<Charset> known = Charsets.known(options.charset(), mark);
+        Optional<Charset> written = known;
+        if (known.isPresent() && Charsets.isTurnedIntoUtf8(known.get())) {
             stream = new PeekInputStream(Charsets.toUtf8(stream, known.get()));
             known = Optional.of(StandardCharsets.UTF_8);
         }
@@ -161,10 +176,17 @@ public final class RecordReader implements Closeable, Iterable<Record> {
         Optional<Format> format = options.format().isPresent()
                 ? Optional.of(Formats.get(options.format().get()))
                 : Formats.detect(sample);
-        if (format.isPresent()) {
-            return Optional.of(new Opened(format.get(), context, format.get().read(context)));
+        UnknownFormatException unknown;
+        if (format.isEmpty()) {
+            unknown = UnknownFormats.explain(context);
+        } else {
+            try {
+                RecordSource source = format.get().read(context);
+                return Optional.of(new Opened(format.get(), context, source, written.orElse(charset)));
+            } catch (UnknownFormatException e) {
+                unknown = e;
+            }
         }
-        UnknownFormatException unknown = UnknownFormats.explain(context);
         if (!members.isArchive()) {
             throw unknown;
         }
@@ -182,9 +204,19 @@ public final class RecordReader implements Closeable, Iterable<Record> {
      *
      * @return true if there is one
      * @throws RejectedRowException if a row cannot be read, under {@link OnError#FAIL}
+     * @throws IllegalStateException if the reader is closed
      * @throws IOException if the input cannot be read
      */
     public boolean next() throws IOException {
+        boolean found = ahead || advance();
+        ahead = false;
+        return found;
+    }
+
+    private boolean advance() throws IOException {
+        if (closed) {
+            throw new IllegalStateException("the reader is closed");
+        }
         try {
             while (!current.source().next()) {
                 Optional<Member> member = members.next();
@@ -200,19 +232,10 @@ public final class RecordReader implements Closeable, Iterable<Record> {
         } catch (UnreadableInputException | RejectedRowException e) {
             throw e;
         } catch (IOException e) {
-            throw unreadable(location(), e);
+            throw UnreadableInputException.of(location(), e);
         }
         tally.count(current.source().record());
         return true;
-    }
-
-    private static UnreadableInputException unreadable(SourceLocation location, IOException e) {
-        String message = e instanceof EOFException
-                ? "the input ends early: it is truncated"
-                : e instanceof ZipException
-                        ? "the compressed data is damaged: " + e.getMessage()
-                        : "cannot be read: " + e.getMessage();
-        return new UnreadableInputException(location, message, e);
     }
 
     /**
@@ -257,7 +280,7 @@ public final class RecordReader implements Closeable, Iterable<Record> {
      * @return the charset
      */
     public Charset charset() {
-        return current.context().charset();
+        return current.charset();
     }
 
     /**
@@ -307,28 +330,25 @@ public final class RecordReader implements Closeable, Iterable<Record> {
     @Override
     public Iterator<Record> iterator() {
         return new Iterator<>() {
-            private @Nullable Record ahead;
-
             @Override
             public boolean hasNext() {
-                if (ahead == null) {
+                if (!ahead) {
                     try {
-                        ahead = RecordReader.this.next() ? record() : null;
+                        ahead = advance();
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
                 }
-                return ahead != null;
+                return ahead;
             }
 
             @Override
             public Record next() {
-                if (!hasNext() || ahead == null) {
+                if (!hasNext()) {
                     throw new NoSuchElementException();
                 }
-                Record record = ahead;
-                ahead = null;
-                return record;
+                ahead = false;
+                return record();
             }
         };
     }
@@ -363,6 +383,11 @@ public final class RecordReader implements Closeable, Iterable<Record> {
 
     @Override
     public void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        ahead = false;
         try (members;
                 tally) {
             current.source().close();

@@ -1,7 +1,10 @@
 package org.sitrep.io;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.Serial;
+import java.util.Objects;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.finding.SourceLocation;
 
@@ -22,6 +25,16 @@ public class UnreadableInputException extends IOException {
     public UnreadableInputException(SourceLocation location, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.location = location;
+    }
+
+    /** What the exception of a stream means. */
+    static UnreadableInputException of(SourceLocation location, IOException e) {
+        String message = e instanceof EOFException
+                ? "the input ends early: it is truncated"
+                : e instanceof ZipException
+                        ? "the compressed data is damaged: " + e.getMessage()
+                        : "cannot be read: " + Objects.requireNonNullElse(e.getMessage(), e.toString());
+        return new UnreadableInputException(location, message, e);
     }
 
     /**
