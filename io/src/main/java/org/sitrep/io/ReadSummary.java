@@ -1,7 +1,9 @@
 package org.sitrep.io;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.sitrep.finding.Finding;
 import org.sitrep.finding.Severity;
 
@@ -30,6 +32,13 @@ public record ReadSummary(
         SortedMap<String, Long> findingCounts,
         SortedMap<Severity, Long> severityCounts,
         List<Finding> findings) {
+    /** Copies the counts and the findings. */
+    public ReadSummary {
+        findingCounts = Collections.unmodifiableSortedMap(new TreeMap<>(findingCounts));
+        severityCounts = Collections.unmodifiableSortedMap(new TreeMap<>(severityCounts));
+        findings = List.copyOf(findings);
+    }
+
     /**
      * How many findings there were, kept or not.
      *

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class ReadTally implements Closeable {
     private final TreeMap<String, Long> findingCounts = new TreeMap<>();
     private final TreeMap<Severity, Long> severityCounts = new TreeMap<>();
     private @Nullable OutputStream rejects;
+    private byte @Nullable [] rejectsHeader;
     private long rowsRead;
     private long rowsRejected;
     private long events;
@@ -55,9 +57,11 @@ final class ReadTally implements Closeable {
             if (rejects == null) {
                 rejects = new BufferedOutputStream(
                         Files.newOutputStream(options.rejects().get()));
-                if (header != null) {
-                    writeLine(rejects, header);
-                }
+            }
+            // once for all members of an archive, unless they differ
+            if (header != null && !Arrays.equals(header, rejectsHeader)) {
+                writeLine(rejects, header);
+                rejectsHeader = header;
             }
             writeLine(rejects, row);
         }

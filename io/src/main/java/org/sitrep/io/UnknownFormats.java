@@ -1,5 +1,6 @@
 package org.sitrep.io;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Says why a file is of no known format. */
@@ -24,6 +25,9 @@ final class UnknownFormats {
             line += b == '\n' ? 1 : 0;
         }
         String first = input.sample().firstLine().strip();
+        if (first.isEmpty()) {
+            return input.notThisFormat(1, 1, "the file is blank");
+        }
         String shown = first.codePoints()
                 .limit(SHOWN)
                 .mapToObj(c -> Character.isISOControl(c) ? " " : Character.toString(c))
@@ -32,6 +36,18 @@ final class UnknownFormats {
                 1,
                 1,
                 "no known format begins like this: \"" + shown + (shown.length() < first.length() ? "..." : "")
-                        + "\"; if you know what it is, say so (--from, ReadOptions.format)");
+                        + "\""
+                        + (isPage(first) ? ", which is a page of the web, as a failed download leaves it" : "")
+                        + "; expected one of " + known()
+                        + "; if you know what it is, say so (--from, ReadOptions.format)");
+    }
+
+    private static boolean isPage(String first) {
+        String lower = first.toLowerCase(Locale.ROOT);
+        return lower.startsWith("<!doctype html") || lower.startsWith("<html");
+    }
+
+    private static String known() {
+        return Formats.all().stream().filter(Format::canRead).map(Format::id).collect(Collectors.joining(", "));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +54,16 @@ final class DocumentSource implements RecordSource {
         try {
             if (parser.nextToken() == JsonToken.START_OBJECT
                     && SitrepJsonFormat.VERSION_MEMBER.equals(parser.nextFieldName())) {
-                String version = parser.nextTextValue();
-                if (version != null && version.startsWith("1.")) {
+                parser.nextToken();
+                String version = String.valueOf(parser.getText());
+                if (version.startsWith("1.")) {
                     return;
                 }
                 throw input.notThisFormat(
                         1, 1, "this document is of a version that is not known: expected 1.x, found " + version);
             }
+        } catch (CharacterCodingException e) {
+            throw input.notThisFormat(1, 1, "this is no UTF-8 text, in which sitrep-json is written");
         } catch (JsonProcessingException e) {
             throw input.notThisFormat(
                     Math.max(1, e.getLocation().getLineNr()),

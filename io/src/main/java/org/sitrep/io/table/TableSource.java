@@ -36,6 +36,7 @@ final class TableSource implements RecordSource {
     @Override
     public boolean next() throws IOException {
         location = null;
+        record = null;
         while (pending || reader.next()) {
             pending = false;
             input.rowRead();
