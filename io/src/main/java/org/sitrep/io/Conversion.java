@@ -1,6 +1,7 @@
 package org.sitrep.io;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -25,9 +26,13 @@ public final class Conversion {
      * @param to the file to write
      * @param format the id of the format to write
      * @return what was read
+     * @throws IllegalArgumentException if there is no such format, it cannot be written, or both files are the same
      * @throws IOException if a file cannot be read or written, or a row cannot be read
      */
     public static ReadSummary convert(Path from, Path to, String format) throws IOException {
+        if (Files.exists(from) && Files.exists(to) && Files.isSameFile(from, to)) {
+            throw new IllegalArgumentException("a file cannot be converted into itself: " + from);
+        }
         try (RecordReader reader = RecordReader.open(from);
                 RecordWriter writer = RecordWriter.create(to, format)) {
             return convert(reader, writer);

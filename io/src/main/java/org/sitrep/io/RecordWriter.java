@@ -24,6 +24,7 @@ import org.sitrep.dataset.Record;
 public final class RecordWriter implements Closeable {
     private final RecordSink sink;
     private boolean begun;
+    private boolean closed;
 
     private RecordWriter(RecordSink sink) {
         this.sink = sink;
@@ -35,12 +36,16 @@ public final class RecordWriter implements Closeable {
      * @param path the file
      * @param format the id of the format, such as {@code sitrep-ndjson}
      * @return the writer
-     * @throws IllegalArgumentException if there is no such format, or it cannot be written
+     * @throws IllegalArgumentException if there is no such format, it cannot be written, or the name ends in {@code .zip}
      * @throws IOException if the file cannot be written
      */
     public static RecordWriter create(Path path, String format) throws IOException {
         Format writable = writable(format);
         String name = path.toString();
+        if (Compression.ofName(name) == Compression.ZIP) {
+            throw new IllegalArgumentException(
+                    name + ": zip archives are read but not written; let the name end in .gz or .zst");
+        }
         return new RecordWriter(writable.write(Compression.ofName(name).compress(Files.newOutputStream(path), name)));
     }
 
@@ -73,6 +78,7 @@ public final class RecordWriter implements Closeable {
      * @throws IOException if it cannot be written
      */
     public void dataset(Dataset dataset) throws IOException {
+        requireOpen();
         if (begun) {
             throw new IllegalStateException("the dataset is written once, before the first record");
         }
@@ -84,15 +90,26 @@ public final class RecordWriter implements Closeable {
      * Writes a record.
      *
      * @param record the record
+     * @throws IllegalStateException if the writer is closed
      * @throws IOException if it cannot be written
      */
     public void write(Record record) throws IOException {
+        requireOpen();
         begun = true;
         sink.write(record);
     }
 
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the writer is closed");
+        }
+    }
+
     @Override
     public void close() throws IOException {
-        sink.close();
+        if (!closed) {
+            closed = true;
+            sink.close();
+        }
     }
 }
