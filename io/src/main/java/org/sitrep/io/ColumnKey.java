@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.sitrep.dataset.Record;
 import org.sitrep.finding.SourceLocation;
 import org.sitrep.source.Origin;
@@ -22,6 +23,9 @@ import org.sitrep.source.Origin;
  * @param <T> the type of the cells
  */
 public final class ColumnKey<T> {
+    /** Narrower than Java's: {@code NaN}, {@code 1d} and {@code 0x1p3} are no numbers in a table. */
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?");
+
     private final String name;
     private final List<String> otherNames;
     private final Function<String, Optional<T>> decoder;
@@ -109,11 +113,8 @@ public final class ColumnKey<T> {
     }
 
     private static Optional<Double> parseDouble(String text) {
-        try {
-            return Optional.of(Double.parseDouble(text.strip()));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        String number = text.strip();
+        return DECIMAL.matcher(number).matches() ? Optional.of(Double.parseDouble(number)) : Optional.empty();
     }
 
     private static Optional<LocalDate> parseDate(String text) {
@@ -122,7 +123,8 @@ public final class ColumnKey<T> {
             day = day.substring(0, 4) + "-" + day.substring(4, 6) + "-" + day.substring(6);
         }
         try {
-            return Optional.of(LocalDate.parse(day.length() > 10 ? day.substring(0, 10) : day));
+            boolean timeBehind = day.length() > 10 && (day.charAt(10) == ' ' || day.charAt(10) == 'T');
+            return Optional.of(LocalDate.parse(timeBehind ? day.substring(0, 10) : day));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
