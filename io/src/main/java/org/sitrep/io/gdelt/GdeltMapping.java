@@ -48,6 +48,9 @@ final class GdeltMapping implements RowMapping {
     private static final Crosswalk<EventType> TYPES = Crosswalk.load(CodeScheme.CAMEO_EVENT, EventType.class);
     private static final CodeList EVENTS = CodeList.of(CodeScheme.CAMEO_EVENT);
 
+    /** The last day that eight digits can write, and one more is none. */
+    private static final int LATEST = 9999_12_31;
+
     private final GdeltActors actors = new GdeltActors();
     private final GdeltPlaces places = new GdeltPlaces();
     private final BlockCache<Kind> kinds = new BlockCache<>();
@@ -123,7 +126,7 @@ final class GdeltMapping implements RowMapping {
      */
     private EventTime time(TableRow row) {
         int day = row.basicDate(DAY);
-        int added = (int) (row.integer(DATE_ADDED) / 1_000_000);
+        int added = (int) Math.min(row.integer(DATE_ADDED) / 1_000_000, LATEST + 1);
         if (day == lastDay && added == lastAdded) {
             return lastTime;
         }

@@ -56,10 +56,13 @@ public abstract class TableFormat implements Format {
     public Optional<Detection> detect(Sample sample) {
         try (TableReader reader = TableReader.open(
                 new ByteArrayInputStream(sample.bytes()), sample.file(), dialect(sample), sample.charset())) {
-            if (!reader.next() || reader.row().defect().isPresent()) {
+            if (!reader.next()) {
                 return Optional.empty();
             }
-            return head(reader.row().texts())
+            Optional<TableHead> found = reader.row().defect().isPresent()
+                    ? Optional.empty()
+                    : head(reader.row().texts());
+            return found.or(() -> headBehindCutRow(sample))
                     .map(head -> new Detection(
                             head.firstRowIsData() ? Confidence.LIKELY : Confidence.CERTAIN, head.layout()));
         } catch (IOException e) {
@@ -83,6 +86,7 @@ public abstract class TableFormat implements Format {
         }
         List<String> first = reader.row().texts();
         TableHead head = head(first)
+                .or(() -> headBehindCutRow(input.sample()))
                 .orElseThrow(() -> input.notThisFormat(
                         reader.row().line(),
                         1,
@@ -93,6 +97,25 @@ public abstract class TableFormat implements Format {
         TableLayout layout =
                 new TableLayout(id(), head.layout(), input.file(), head.columns(), reader.dialect(), reader.charset());
         return new TableSource(input, reader, layout, head, mapping(head));
+    }
+
+    /** What the second row says of a table without a header whose first row has lost its beginning, as pieces of files have. */
+    private Optional<TableHead> headBehindCutRow(Sample sample) {
+        try (TableReader reader = TableReader.open(
+                new ByteArrayInputStream(sample.bytes()), sample.file(), dialect(sample), sample.charset())) {
+            if (!reader.next()) {
+                return Optional.empty();
+            }
+            int first = reader.row().size();
+            if (!reader.next() || reader.row().defect().isPresent()) {
+                return Optional.empty();
+            }
+            return head(reader.row().texts())
+                    .filter(head ->
+                            head.firstRowIsData() && first < head.columns().size());
+        } catch (IOException e) {
+            throw new AssertionError("bytes in memory can be read", e);
+        }
     }
 
     private static String shown(List<String> cells) {
