@@ -11,7 +11,8 @@ import java.util.SplittableRandom;
  * Writes files that look like those of GDELT 2.0: 61 cells parted by tabs, some 420 bytes a row.
  *
  * <p>Actors and places are drawn from pools of some thousands, as skewed as in the real files; ids, tones and addresses are each row's
- * own. A tenth of the rows have no actor 1, a quarter no actor 2, one in forty no place. All names are invented.
+ * own. As in the real files, which are sorted by actor 1 within a quarter of an hour, many rows repeat the actors, the place or the address
+ * of the row before. A tenth of the rows have no actor 1, a quarter no actor 2, one in forty no place. All names are invented.
  */
 final class GdeltLike implements FileGenerator {
     private static final int ACTORS = 4_000;
@@ -62,24 +63,39 @@ final class GdeltLike implements FileGenerator {
         Pool<String> places = Pool.of(PLACES, random, GdeltLike::place);
         Pool<String> sites = Pool.of(1_000, random, some -> "https://www." + Words.word(some, 4) + ".com/");
         long id = 1_090_000_000L;
+        String actor1 = NO_ACTOR;
+        String actor2 = NO_ACTOR;
+        String place = NO_PLACE;
+        String address = "";
         for (int i = 0; i < rows; i++) {
             LocalDate added = FIRST_DAY.plusDays(i / ROWS_A_DAY);
             int quarter = (int) (i % ROWS_A_DAY * 96L / ROWS_A_DAY);
             id += random.nextInt(1, 4);
             out.append(Long.toString(id)).append('\t').append(days(added.minusDays(daysBefore(random))));
-            append(out, random.nextInt(10) == 0 ? NO_ACTOR : actors.draw(random));
-            append(out, random.nextInt(4) == 0 ? NO_ACTOR : actors.draw(random));
+            if (random.nextInt(100) >= 40) {
+                actor1 = random.nextInt(10) == 0 ? NO_ACTOR : actors.draw(random);
+            }
+            if (random.nextInt(100) >= 30) {
+                actor2 = random.nextInt(4) == 0 ? NO_ACTOR : actors.draw(random);
+            }
+            if (random.nextInt(100) >= 15) {
+                place = random.nextInt(40) == 0 ? NO_PLACE : places.draw(random);
+            }
+            if (address.isEmpty() || random.nextInt(100) >= 33) {
+                address = sites.draw(random) + Words.words(random, random.nextInt(8, 20), "-");
+            }
+            append(out, actor1);
+            append(out, actor2);
             append(out, Integer.toString(random.nextInt(2)));
             append(out, EVENTS.get(random.nextInt(EVENTS.size())));
             int mentions = random.nextInt(1, 21);
             append(out, mentions + "\t" + random.nextInt(1, 3) + "\t" + mentions);
             append(out, Double.toString(random.nextInt(-1500, 900) / 166.0));
-            String place = random.nextInt(40) == 0 ? NO_PLACE : places.draw(random);
             append(out, random.nextInt(5) == 0 ? NO_PLACE : place);
             append(out, random.nextInt(3) == 0 ? NO_PLACE : random.nextInt(4) == 0 ? places.draw(random) : place);
             append(out, place);
             append(out, stamp(added, quarter));
-            append(out, sites.draw(random) + Words.words(random, random.nextInt(4, 12), "-"));
+            append(out, address);
             out.append('\n');
         }
     }

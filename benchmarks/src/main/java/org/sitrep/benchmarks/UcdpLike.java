@@ -11,15 +11,17 @@ import org.sitrep.io.ucdp.UcdpGedColumns;
 /**
  * Writes files that look like UCDP's events: 49 columns in the layout U1, some 780 bytes a record.
  *
- * <p>Dyads and places are drawn from skewed pools; ids, articles, headlines, descriptions and numbers are each record's own. The
+ * <p>Dyads and places are drawn from skewed pools; ids, articles, headlines, descriptions and numbers are each record's own. How often a
+ * record repeats the dyad or place of the one before, and how many places and days there are, is as in the real files. In three records of
+ * ten the sources are not recorded, as in UCDP's older ones; there is a reference in free text. The
  * articles stand in quotes of their own, doubled since the cell is quoted, some with line breaks in them. All names are invented.
  */
 final class UcdpLike implements FileGenerator {
     private static final long SEED = 7;
     private static final int DYADS = 1_500;
-    private static final int PLACES = 6_000;
+    private static final int PLACES = 30_000;
     private static final List<String> REGIONS = List.of("Africa", "Americas", "Asia", "Europe", "Middle East");
-    private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
+    private static final LocalDate FIRST_DAY = LocalDate.of(1999, 1, 1);
 
     /** The columns from type of violence to side B, and the states of both sides. */
     private record Dyad(int type, String cells, String states) {}
@@ -34,16 +36,19 @@ final class UcdpLike implements FileGenerator {
                         ",",
                         UcdpGedColumns.ALL.stream().map(column -> column.name()).toList()))
                 .append('\n');
+        Dyad dyad = dyads.draw(random);
+        String place = places.draw(random);
         for (int i = 0; i < rows; i++) {
-            LocalDate first = FIRST_DAY.plusDays(random.nextInt(3_000));
-            Dyad dyad = dyads.draw(random);
+            LocalDate first = FIRST_DAY.plusDays(random.nextInt(9_000));
+            dyad = random.nextInt(100) < 45 ? dyad : dyads.draw(random);
+            place = random.nextInt(100) < 10 ? place : places.draw(random);
             int id = 100_000 + i;
             append(out, Integer.toString(id));
             append(out, "XYZ-" + first.getYear() + "-" + dyad.type + "-" + random.nextInt(20_000) + "-" + i);
             append(out, first.getYear() + ",1,Clear");
             append(out, dyad.cells);
             appendSources(out, random, offices, first);
-            appendPlace(out, random, places.draw(random));
+            appendPlace(out, random, place);
             appendDays(out, random, first);
             appendDeaths(out, random, dyad.type);
             out.append(dyad.states).append('\n');
@@ -61,7 +66,13 @@ final class UcdpLike implements FileGenerator {
     }
 
     private static void appendSources(PrintWriter out, SplittableRandom random, Pool<String> offices, LocalDate day) {
-        int count = random.nextInt(10) < 7 ? 1 : random.nextInt(2, 4);
+        if (random.nextInt(10) < 3) {
+            String reference = cell(offices.draw(random) + ", " + day + ", " + Words.sentence(random, 12, 24));
+            append(out, "-1," + reference + ",,,");
+            append(out, cell(Words.sentence(random, 1, 4)));
+            return;
+        }
+        int count = random.nextInt(10) < 7 ? 1 : random.nextInt(2, 5);
         List<String> articles = new ArrayList<>();
         List<String> publishers = new ArrayList<>();
         List<String> dates = new ArrayList<>();
@@ -69,7 +80,8 @@ final class UcdpLike implements FileGenerator {
         for (int i = 0; i < count; i++) {
             String publisher = offices.draw(random);
             String date = day.plusDays(random.nextInt(3)).toString();
-            String headline = Words.sentence(random, 6, 14) + (random.nextInt(3) == 0 ? ", " + Words.name(random) : "");
+            String headline =
+                    Words.sentence(random, 12, 22) + (random.nextInt(3) == 0 ? ", " + Words.name(random) : "");
             articles.add('"' + publisher + (random.nextInt(6) == 0 ? "\n," : ",") + date + ',' + headline + '"');
             publishers.add(publisher);
             dates.add(date);
@@ -85,7 +97,7 @@ final class UcdpLike implements FileGenerator {
 
     /** The description, which is the record's own, stands among the cells of the place. */
     private static void appendPlace(PrintWriter out, SplittableRandom random, String place) {
-        String description = random.nextInt(3) == 0 ? "" : cell(Words.sentence(random, 2, 9));
+        String description = random.nextInt(20) == 0 ? "" : cell(Words.sentence(random, 3, 12));
         append(out, place.replace("|", description));
     }
 

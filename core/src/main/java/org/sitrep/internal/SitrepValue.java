@@ -18,6 +18,7 @@ import org.immutables.value.Value;
         typeBuilder = "*Builder",
         builder = "new",
         jdkOnly = true,
+        deferCollectionAllocation = true,
         jdk9Collections = true,
         depluralize = true,
         depluralizeDictionary = {

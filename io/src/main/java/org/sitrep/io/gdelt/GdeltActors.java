@@ -1,5 +1,7 @@
 package org.sitrep.io.gdelt;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.sitrep.code.CodeList;
 import org.sitrep.code.CodeScheme;
@@ -32,6 +34,10 @@ final class GdeltActors {
         CodeScheme.CAMEO_ACTOR_TYPE,
         CodeScheme.CAMEO_ACTOR_TYPE
     };
+
+    /** The list of each scheme that has one; there is none of whole actor codes. */
+    private static final List<Optional<CodeList>> LISTS =
+            Arrays.stream(SCHEMES).map(CodeList::find).toList();
 
     private static final int NAME = 1;
     private static final int COUNTRY = 2;
@@ -67,7 +73,7 @@ final class GdeltActors {
             if (i == NAME || cell.isEmpty()) {
                 continue;
             }
-            Coding coding = coding(SCHEMES[i], cell);
+            Coding coding = coding(i, cell);
             if (i == COUNTRY) {
                 party.addCountry(coding);
             } else {
@@ -77,8 +83,8 @@ final class GdeltActors {
         return Optional.of(party.build());
     }
 
-    private static Coding coding(CodeScheme scheme, String code) {
-        return CodeList.find(scheme).flatMap(list -> list.find(code)).orElseGet(() -> Coding.of(scheme, code));
+    private static Coding coding(int column, String code) {
+        return LISTS.get(column).flatMap(list -> list.find(code)).orElseGet(() -> Coding.of(SCHEMES[column], code));
     }
 
     /** The kind of the first role; CAMEO means the state itself by a code that is a country and nothing else. */

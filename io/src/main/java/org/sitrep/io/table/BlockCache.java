@@ -2,27 +2,31 @@ package org.sitrep.io.table;
 
 import java.util.Arrays;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers what was made of cells that belong together, so that the same actor or place need not be made again for each row.
  *
- * <p>The key is the bytes of the cells as they stand in the row. The cache has a fixed number of places; what falls on a
- * taken one replaces it. Not thread-safe.
+ * <p>The key is the bytes of the cells as they stand in the row. The cache has a fixed number of places, each with room for two keys;
+ * of these, the one that was used longest ago gives way to a third. Not thread-safe.
  *
  * @param <T> what is made of the cells
  */
 public final class BlockCache<T> {
-    private static final int PLACES = 1 << 13;
-    private static final int MAX_KEY = 512;
+    private static final int SLOTS = 1 << 13;
+    /** The even numbers among those of the slots: where places begin. */
+    private static final int PLACES = SLOTS - 2;
 
-    private final Entry<T>[] entries = newEntries();
+    private static final int MAX_KEY = 512;
+    /** In slots that nothing has been put into; longer than any key. */
+    private static final byte[] NO_KEY = new byte[MAX_KEY + 1];
+
+    /** Arrays side by side, not an object for each slot: what is needed of a slot is fetched at once, not one after another. */
+    private final int[] hashes = new int[SLOTS];
+
+    private final byte[][] keys = new byte[SLOTS][];
+    private final T[] values = newValues();
     /** The cells as runs of neighbours: the first and the last of each. */
     private final int[] runs;
-
-    /** The bytes of all runs, one behind another, and what was made of them. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
-    private record Entry<T>(byte[] key, T value) {}
 
     /**
      * An empty cache.
@@ -47,11 +51,12 @@ public final class BlockCache<T> {
             }
         }
         runs = Arrays.copyOf(found, size);
+        Arrays.fill(keys, NO_KEY);
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
-    private static <T> Entry<T>[] newEntries() {
-        return new Entry[PLACES];
+    @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise
+    private static <T> T[] newValues() {
+        return (T[]) new Object[SLOTS];
     }
 
     /**
@@ -73,13 +78,16 @@ public final class BlockCache<T> {
         if (to - from > MAX_KEY) {
             return maker.get();
         }
-        int place = Swar.hash(buffer, from, to) & (PLACES - 1);
-        @Nullable Entry<T> entry = entries[place];
-        if (entry != null && Arrays.equals(entry.key, 0, entry.key.length, buffer, from, to)) {
-            return entry.value;
+        int hash = Swar.hash(buffer, from, to);
+        int place = hash & PLACES;
+        if (hashes[place] == hash && isAt(keys[place], buffer, from, to)) {
+            return values[place];
+        }
+        if (hashes[place + 1] == hash && isAt(keys[place + 1], buffer, from, to)) {
+            return swap(place);
         }
         T value = maker.get();
-        entries[place] = new Entry<>(Arrays.copyOfRange(buffer, from, to), value);
+        put(place, hash, Arrays.copyOfRange(buffer, from, to), value);
         return value;
     }
 
@@ -109,30 +117,53 @@ public final class BlockCache<T> {
         if (length > MAX_KEY) {
             return maker.get();
         }
-        int place = (hash ^ hash >>> 16) & (PLACES - 1);
-        @Nullable Entry<T> entry = entries[place];
-        if (entry != null && entry.key.length == length && isAt(entry, row)) {
-            return entry.value;
+        int place = (hash ^ hash >>> 16) & PLACES;
+        if (hashes[place] == hash && keys[place].length == length && isAt(keys[place], row)) {
+            return values[place];
+        }
+        if (hashes[place + 1] == hash && keys[place + 1].length == length && isAt(keys[place + 1], row)) {
+            return swap(place);
         }
         T value = maker.get();
-        entries[place] = new Entry<>(key(row, length), value);
+        put(place, hash, key(row, length), value);
         return value;
+    }
+
+    /** Puts what was found in the second slot of a place into the first. */
+    private T swap(int place) {
+        int hash = hashes[place + 1];
+        byte[] key = keys[place + 1];
+        T value = values[place + 1];
+        put(place, hash, key, value);
+        return value;
+    }
+
+    /** Puts what was made into the first slot of a place, and what was there into the second. */
+    private void put(int place, int hash, byte[] key, T value) {
+        hashes[place + 1] = hashes[place];
+        keys[place + 1] = keys[place];
+        values[place + 1] = values[place];
+        hashes[place] = hash;
+        keys[place] = key;
+        values[place] = value;
+    }
+
+    private static boolean isAt(byte[] key, byte[] buffer, int from, int to) {
+        return Arrays.equals(key, 0, key.length, buffer, from, to);
     }
 
     /**
      * Each run is followed by a line feed in the key. The cells are whole, with their quotes, so that only a cell in quotes may
      * hold a line feed: runs of different lengths cannot give the same key.
      */
-    private boolean isAt(Entry<T> entry, TableRow row) {
+    private boolean isAt(byte[] key, TableRow row) {
         byte[] buffer = row.buffer();
         int at = 0;
         for (int i = 0; i < runs.length; i += 2) {
             int from = row.rawStart(runs[i]);
             int to = row.rawEnd(runs[i + 1]);
             int end = at + to - from;
-            if (end >= entry.key.length
-                    || entry.key[end] != '\n'
-                    || !Arrays.equals(entry.key, at, end, buffer, from, to)) {
+            if (end >= key.length || key[end] != '\n' || !Arrays.equals(key, at, end, buffer, from, to)) {
                 return false;
             }
             at = end + 1;

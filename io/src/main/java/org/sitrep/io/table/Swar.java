@@ -62,6 +62,12 @@ final class Swar {
     /** Tells whether all bytes of a range are ASCII. */
     static boolean isAscii(byte[] bytes, int from, int to) {
         int at = from;
+        for (; at + 32 <= to; at += 32) {
+            long any = load(bytes, at) | load(bytes, at + 8) | load(bytes, at + 16) | load(bytes, at + 24);
+            if ((any & HIGH_BIT) != 0) {
+                return false;
+            }
+        }
         for (; at + 8 <= to; at += 8) {
             if ((load(bytes, at) & HIGH_BIT) != 0) {
                 return false;

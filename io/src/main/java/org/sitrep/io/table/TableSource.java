@@ -41,7 +41,7 @@ final class TableSource implements RecordSource {
             pending = false;
             input.rowRead();
             TableRow row = reader.row();
-            Optional<Finding> problem = row.defect().or(() -> raggedness(row));
+            Optional<Finding> problem = row.defect().isPresent() ? row.defect() : raggedness(row);
             if (problem.isPresent()) {
                 input.reject(problem.get(), row.bytes());
                 continue;

@@ -29,7 +29,7 @@ import org.sitrep.time.TimePrecision;
 /**
  * Makes an event of a row of UCDP, whatever its layout; {@link UcdpGedFormat} tells how.
  *
- * <p>Columns that belong together (the sides, the place, the days) are made into values once for all rows that have the same
+ * <p>Columns that belong together (the sides, the place) are made into values once for all rows that have the same
  * cells there.
  */
 final class UcdpGedMapping implements RowMapping {
@@ -54,8 +54,6 @@ final class UcdpGedMapping implements RowMapping {
     /** Keyed by all columns from type of violence to side B, which stand together, so that one look finds all. */
     private final BlockCache<Kind> kinds;
 
-    private final BlockCache<EventTime> times;
-
     /** What type of violence, conflict, dyad and sides say. */
     private record Kind(EventType type, List<Coding> codings, List<Participant> participants) {}
 
@@ -74,7 +72,6 @@ final class UcdpGedMapping implements RowMapping {
         sources = new UcdpSources(columns);
         deaths = new UcdpDeaths(columns);
         kinds = new BlockCache<>(kindCells(columns));
-        times = new BlockCache<>(datePrecision, dateStart, dateEnd);
     }
 
     private int[] kindCells(List<String> columns) {
@@ -98,7 +95,7 @@ final class UcdpGedMapping implements RowMapping {
                 .id(EventId.of(eventId))
                 .type(kind.type())
                 .addAllCodings(kind.codings())
-                .time(times.get(row, () -> time(row)))
+                .time(time(row))
                 .addAllParticipants(kind.participants())
                 .addAllSources(sources.sources(row))
                 .origin(origin);

@@ -6,7 +6,6 @@ import org.sitrep.code.CodeScheme;
 import org.sitrep.code.Coding;
 import org.sitrep.code.Crosswalk;
 import org.sitrep.code.Match;
-import org.sitrep.io.table.BlockCache;
 import org.sitrep.io.table.TableRow;
 import org.sitrep.place.Coordinates;
 import org.sitrep.place.Place;
@@ -18,7 +17,6 @@ import org.sitrep.place.PlacePrecision;
 final class UcdpPlaces {
     private static final Crosswalk<PlacePrecision> PRECISIONS =
             Crosswalk.load(CodeScheme.UCDP_WHERE_PRECISION, PlacePrecision.class);
-    private static final Place NOWHERE = Place.builder().build();
 
     private final int precision;
     private final int name;
@@ -30,7 +28,6 @@ final class UcdpPlaces {
     private final int cell;
     private final int country;
     private final int countryId;
-    private final BlockCache<Place> cache;
 
     UcdpPlaces(List<String> columns) {
         precision = UcdpGedColumns.WHERE_PREC.indexIn(columns);
@@ -43,48 +40,47 @@ final class UcdpPlaces {
         cell = UcdpGedColumns.PRIOGRID_GID.indexIn(columns);
         country = UcdpGedColumns.COUNTRY.indexIn(columns);
         countryId = UcdpGedColumns.COUNTRY_ID.indexIn(columns);
-        cache = new BlockCache<>(
-                precision,
-                name,
-                admin1,
-                admin2,
-                latitude,
-                longitude,
-                UcdpGedColumns.GEOM_WKT.indexIn(columns),
-                cell,
-                country,
-                countryId);
     }
 
-    /** The place of the event; empty if nothing is said about it. */
+    /**
+     * The place of the event; empty if nothing is said about it. It is made anew for each row: nearly all have a description of
+     * their own.
+     */
     Optional<Place> place(TableRow row) {
-        Place place = cache.get(row, () -> make(row));
-        if (!UcdpText.isEmpty(row, description)) {
-            String text = UcdpText.text(row, description);
-            return Optional.of(
-                    text.isEmpty() ? place : place.toBuilder().description(text).build());
-        }
-        return place == NOWHERE ? Optional.empty() : Optional.of(place);
-    }
-
-    private Place make(TableRow row) {
-        PlaceBuilder place = Place.builder()
-                .name(UcdpText.optional(row, name))
-                .countryName(UcdpText.optional(row, country))
-                .admin1(UcdpText.optional(row, admin1))
-                .admin2(UcdpText.optional(row, admin2))
-                .coordinates(coordinates(row));
-        UcdpText.optional(row, countryId)
-                .ifPresent(code -> place.addCountry(Coding.of(CodeScheme.GLEDITSCH_WARD, code)));
-        UcdpText.optional(row, cell).ifPresent(code -> place.addCoding(Coding.of(CodeScheme.PRIO_GRID, code)));
-        if (place.build().equals(NOWHERE)) {
-            return NOWHERE;
+        if (isNowhere(row)) {
+            return Optional.empty();
         }
         PlacePrecision known = PRECISIONS
                 .match(UcdpText.text(row, precision))
                 .map(Match::target)
                 .orElse(PlacePrecision.UNKNOWN);
-        return place.precision(known).kind(kind(known)).build();
+        PlaceBuilder place = Place.builder()
+                .name(UcdpText.optional(row, name))
+                .description(UcdpText.optional(row, description))
+                .countryName(UcdpText.optional(row, country))
+                .admin1(UcdpText.optional(row, admin1))
+                .admin2(UcdpText.optional(row, admin2))
+                .coordinates(coordinates(row))
+                .precision(known)
+                .kind(kind(known));
+        String state = UcdpText.text(row, countryId);
+        if (!state.isEmpty()) {
+            place.addCountry(Coding.of(CodeScheme.GLEDITSCH_WARD, state));
+        }
+        String square = UcdpText.text(row, cell);
+        if (!square.isEmpty()) {
+            place.addCoding(Coding.of(CodeScheme.PRIO_GRID, square));
+        }
+        return Optional.of(place.build());
+    }
+
+    private boolean isNowhere(TableRow row) {
+        for (int index : new int[] {name, country, countryId, latitude, longitude, description, admin1, admin2, cell}) {
+            if (!UcdpText.text(row, index).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One coordinate without the other is a damaged row. */

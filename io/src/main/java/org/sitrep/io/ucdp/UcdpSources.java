@@ -46,10 +46,8 @@ final class UcdpSources {
 
     /** The most frequent case, without lists. */
     private Source single(TableRow row, String publisher, Optional<String> quoted) {
-        SourceBuilder source = Source.builder().publisher(publisher).originalSource(quoted);
-        if (!UcdpText.isEmpty(row, headline)) {
-            source.title(UcdpText.optional(row, headline));
-        }
+        SourceBuilder source =
+                Source.builder().publisher(publisher).originalSource(quoted).title(UcdpText.optional(row, headline));
         if (!UcdpText.isEmpty(row, date)) {
             source.published(published(row));
         }

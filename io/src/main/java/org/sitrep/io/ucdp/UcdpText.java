@@ -7,17 +7,22 @@ import org.sitrep.io.table.TableRow;
 
 /** The text and the lists of UCDP's cells. */
 final class UcdpText {
+    private static final String NOT_AVAILABLE = "NA";
     private static final String BETWEEN_ARTICLES = "\";\"";
 
     private UcdpText() {}
 
     /** The text of a cell; empty if the table has no such column, the cell nothing in it, or R has written {@code NA}. */
     static String text(TableRow row, int index) {
-        return isEmpty(row, index) ? "" : row.text(index).strip();
+        if (index < 0) {
+            return "";
+        }
+        String text = row.text(index);
+        return text.equals(NOT_AVAILABLE) ? "" : text.strip();
     }
 
     static boolean isEmpty(TableRow row, int index) {
-        return index < 0 || row.isEmpty(index) || row.equalsAscii(index, "NA");
+        return index < 0 || row.isEmpty(index) || row.equalsAscii(index, NOT_AVAILABLE);
     }
 
     static Optional<String> optional(TableRow row, int index) {
