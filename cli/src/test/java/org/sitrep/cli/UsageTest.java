@@ -197,7 +197,9 @@ final class UsageTest {
         assertUnreadable(
                 args,
                 unknown,
-                unknown + ":1:1: no known format begins like this: \"one,two,three\"; if you know what it is, say so"
+                unknown
+                        + ":1:1: no known format begins like this: \"one,two,three\"; expected one of acled-csv, gdelt2,"
+                        + " sitrep-json, sitrep-ndjson, test-lines, ucdp-ged-csv; if you know what it is, say so"
                         + " (--from, ReadOptions.format)\n");
     }
 

@@ -83,7 +83,6 @@ class ArchitectureTest {
         List<JavaClass> exposed = all().stream()
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(type -> !type.getPackageName().equals("org.sitrep.io.json"))
-                .filter(type -> !type.getPackageName().equals("org.sitrep.io.jackson"))
                 .filter(type -> !type.getPackageName().equals(FOR_JACKSON))
                 .toList();
         List<String> leaks = exposed.stream()
