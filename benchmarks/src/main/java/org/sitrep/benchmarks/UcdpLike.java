@@ -9,17 +9,18 @@ import java.util.SplittableRandom;
 import org.sitrep.io.ucdp.UcdpGedColumns;
 
 /**
- * Writes files that look like UCDP's events: 49 columns in the layout U1, some 780 bytes a record.
+ * Writes files that look like UCDP's events: 49 columns in the layout U1, some 650 bytes a record.
  *
- * <p>Dyads and places are drawn from skewed pools; ids, articles, headlines, descriptions and numbers are each record's own. How often a
- * record repeats the dyad or place of the one before, and how many places and days there are, is as in the real files. In three records of
- * ten the sources are not recorded, as in UCDP's older ones; there is a reference in free text. The
- * articles stand in quotes of their own, doubled since the cell is quoted, some with line breaks in them. All names are invented.
+ * <p>Dyads and places are drawn from skewed pools; ids, articles, headlines, descriptions and numbers are each record's own. How many
+ * sources a record has, how long its texts are, how often they are missing and how many deaths are zero was counted in a sample of
+ * 1,000 records of the release 23.1; how often a record repeats the dyad or place of the one before, in 3,194 neighbouring records of 19.1.
+ * The articles stand in quotes of their own, doubled since the cell is quoted, some with line breaks in them. All names are invented.
  */
 final class UcdpLike implements FileGenerator {
     private static final long SEED = 7;
     private static final int DYADS = 1_500;
     private static final int PLACES = 30_000;
+    private static final int STATES = 120;
     private static final List<String> REGIONS = List.of("Africa", "Americas", "Asia", "Europe", "Middle East");
     private static final LocalDate FIRST_DAY = LocalDate.of(1999, 1, 1);
 
@@ -30,7 +31,8 @@ final class UcdpLike implements FileGenerator {
     public void write(PrintWriter out, int rows) {
         SplittableRandom random = new SplittableRandom(SEED);
         Pool<Dyad> dyads = Pool.of(DYADS, random, UcdpLike::dyad);
-        Pool<String> places = Pool.of(PLACES, random, UcdpLike::place);
+        Pool<String> states = Pool.of(STATES, random, UcdpLike::state);
+        Pool<String> places = Pool.of(PLACES, random, some -> place(some, states));
         Pool<String> offices = Pool.of(300, random, Words::name);
         out.append(String.join(
                         ",",
@@ -66,13 +68,14 @@ final class UcdpLike implements FileGenerator {
     }
 
     private static void appendSources(PrintWriter out, SplittableRandom random, Pool<String> offices, LocalDate day) {
-        if (random.nextInt(10) < 3) {
-            String reference = cell(offices.draw(random) + ", " + day + ", " + Words.sentence(random, 12, 24));
+        int drawn = random.nextInt(100);
+        if (drawn < 33) {
+            String reference = cell(offices.draw(random) + ", " + day + ", " + Words.sentence(random, 8, 16));
             append(out, "-1," + reference + ",,,");
-            append(out, cell(Words.sentence(random, 1, 4)));
+            append(out, original(random));
             return;
         }
-        int count = random.nextInt(10) < 7 ? 1 : random.nextInt(2, 5);
+        int count = drawn < 79 ? 1 : drawn < 95 ? 2 : random.nextInt(3, 7);
         List<String> articles = new ArrayList<>();
         List<String> publishers = new ArrayList<>();
         List<String> dates = new ArrayList<>();
@@ -80,8 +83,7 @@ final class UcdpLike implements FileGenerator {
         for (int i = 0; i < count; i++) {
             String publisher = offices.draw(random);
             String date = day.plusDays(random.nextInt(3)).toString();
-            String headline =
-                    Words.sentence(random, 12, 22) + (random.nextInt(3) == 0 ? ", " + Words.name(random) : "");
+            String headline = Words.sentence(random, 5, 10) + (random.nextInt(3) == 0 ? ", " + Words.name(random) : "");
             articles.add('"' + publisher + (random.nextInt(6) == 0 ? "\n," : ",") + date + ',' + headline + '"');
             publishers.add(publisher);
             dates.add(date);
@@ -92,17 +94,21 @@ final class UcdpLike implements FileGenerator {
         append(out, cell(String.join(";", publishers)));
         append(out, String.join(";", dates));
         append(out, cell(String.join(";", headlines)));
-        append(out, random.nextInt(2) == 0 ? "" : cell(Words.sentence(random, 1, 4)));
+        append(out, original(random));
+    }
+
+    private static String original(SplittableRandom random) {
+        return random.nextInt(100) < 12 ? "" : cell(Words.sentence(random, 1, 4));
     }
 
     /** The description, which is the record's own, stands among the cells of the place. */
     private static void appendPlace(PrintWriter out, SplittableRandom random, String place) {
-        String description = random.nextInt(20) == 0 ? "" : cell(Words.sentence(random, 3, 12));
+        String description = random.nextInt(50) == 0 ? "" : cell(Words.sentence(random, 2, 7));
         append(out, place.replace("|", description));
     }
 
     private static void appendDays(PrintWriter out, SplittableRandom random, LocalDate first) {
-        int length = random.nextInt(5) > 0 ? 0 : random.nextInt(1, 28);
+        int length = random.nextInt(100) < 85 ? 0 : random.nextInt(1, 28);
         append(out, Integer.toString(random.nextInt(10) == 0 ? 2 : 1));
         append(out, length == 0 ? "1" : length < 7 ? "2" : "4");
         append(out, first + " 00:00:00.000");
@@ -121,7 +127,7 @@ final class UcdpLike implements FileGenerator {
 
     private static int few(SplittableRandom random) {
         int drawn = random.nextInt(100);
-        return drawn < 50 ? 0 : drawn < 90 ? random.nextInt(1, 8) : random.nextInt(8, 120);
+        return drawn < 70 ? 0 : drawn < 94 ? random.nextInt(1, 8) : random.nextInt(8, 120);
     }
 
     private static Dyad dyad(SplittableRandom random) {
@@ -153,7 +159,7 @@ final class UcdpLike implements FileGenerator {
     }
 
     /** The columns from the precision to the region, with a bar where the description goes. */
-    private static String place(SplittableRandom random) {
+    private static String place(SplittableRandom random, Pool<String> states) {
         String name = Words.name(random);
         String latitude = String.format(Locale.ROOT, "%.6f", random.nextInt(-35_000_000, 60_000_000) / 1e6);
         String longitude = String.format(Locale.ROOT, "%.6f", random.nextInt(-90_000_000, 140_000_000) / 1e6);
@@ -168,6 +174,13 @@ final class UcdpLike implements FileGenerator {
                 longitude,
                 "POINT (" + longitude + " " + latitude + ")",
                 Integer.toString(random.nextInt(60_000, 220_000)),
+                states.draw(random));
+    }
+
+    /** Country, its number and its region. */
+    private static String state(SplittableRandom random) {
+        return String.join(
+                ",",
                 Words.name(random),
                 Integer.toString(random.nextInt(2, 900)),
                 REGIONS.get(random.nextInt(REGIONS.size())));
