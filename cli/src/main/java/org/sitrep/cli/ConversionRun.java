@@ -67,9 +67,11 @@ final class ConversionRun implements Closeable {
     }
 
     private RecordWriter create() throws IOException {
-        return target.isPresent()
+        RecordWriter created = target.isPresent()
                 ? RecordWriter.create(target.get(), format)
                 : RecordWriter.create(shell.out(), format);
+        created.onFinding(log::add);
+        return created;
     }
 
     @Override

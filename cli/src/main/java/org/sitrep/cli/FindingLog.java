@@ -49,6 +49,16 @@ final class FindingLog {
         }
     }
 
+    /** Reports what could not be written as it is. */
+    void add(Finding finding) {
+        if (shown < SHOWN) {
+            shell.line(Failures.describe(finding));
+            shown++;
+        } else {
+            hidden.merge(finding.code(), 1L, Long::sum);
+        }
+    }
+
     /** Says how many more there were. */
     void close() {
         hidden.values().removeIf(count -> count <= 0);

@@ -17,16 +17,24 @@ public final class ReadContext {
     private final Sample sample;
     private final String path;
     private final boolean charsetDeclared;
+    private final boolean byteOrderMark;
     private final Limits limits;
     private final ReadTally tally;
     private byte @Nullable [] header;
 
     ReadContext(
-            InputStream stream, Sample sample, String path, boolean charsetDeclared, Limits limits, ReadTally tally) {
+            InputStream stream,
+            Sample sample,
+            String path,
+            boolean charsetDeclared,
+            boolean byteOrderMark,
+            Limits limits,
+            ReadTally tally) {
         this.stream = stream;
         this.sample = sample;
         this.path = path;
         this.charsetDeclared = charsetDeclared;
+        this.byteOrderMark = byteOrderMark;
         this.limits = limits;
         this.tally = tally;
     }
@@ -83,6 +91,15 @@ public final class ReadContext {
      */
     public boolean charsetDeclared() {
         return charsetDeclared;
+    }
+
+    /**
+     * Whether the file begins with the byte order mark of UTF-8, which the stream does not have any more.
+     *
+     * @return true if it does
+     */
+    public boolean hasByteOrderMark() {
+        return byteOrderMark;
     }
 
     /**

@@ -171,8 +171,9 @@ public final class RecordReader implements Closeable, Iterable<Record> {
         byte[] start = stream.peek(Sample.SIZE);
         Charset charset = known.orElseGet(() -> Charsets.guess(start));
         Sample sample = new Sample(start, start.length < Sample.SIZE, charset, member.file());
+        boolean marked = mark.filter(StandardCharsets.UTF_8::equals).isPresent();
         ReadContext context =
-                new ReadContext(stream, sample, member.path(), known.isPresent(), options.limits(), tally);
+                new ReadContext(stream, sample, member.path(), known.isPresent(), marked, options.limits(), tally);
         Optional<Format> format = options.format().isPresent()
                 ? Optional.of(Formats.get(options.format().get()))
                 : Formats.detect(sample);

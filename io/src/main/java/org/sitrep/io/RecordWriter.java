@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.sitrep.dataset.Dataset;
 import org.sitrep.dataset.Record;
+import org.sitrep.finding.Finding;
 
 /**
  * Writes records: the door to every format that can be written.
@@ -103,6 +105,16 @@ public final class RecordWriter implements Closeable {
         if (closed) {
             throw new IllegalStateException("the writer is closed");
         }
+    }
+
+    /**
+     * Says whom to tell what cannot be written as it is, such as a line break in a format without quotes. The record is then
+     * written without it; if nobody is told, writing it is an {@link UnwritableRecordException}.
+     *
+     * @param listener told of each finding
+     */
+    public void onFinding(Consumer<Finding> listener) {
+        sink.onFinding(listener);
     }
 
     @Override

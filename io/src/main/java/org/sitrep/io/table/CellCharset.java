@@ -2,6 +2,7 @@ package org.sitrep.io.table;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Decodes bytes of cells; windows-1252 so that every byte has its own character. Immutable and thread-safe. */
 final class CellCharset {
@@ -73,6 +74,33 @@ final class CellCharset {
             text[i] = b >= 0 ? (char) b : upper[b & 0x7f];
         }
         return new String(text);
+    }
+
+    /** The bytes of a text, or null if it has a character that the charset does not have. */
+    byte @Nullable [] encode(String text) {
+        byte[] bytes = new byte[text.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            char c = text.charAt(i);
+            int upperIndex = c < 0x80 ? 0 : upperIndex(c);
+            if (c >= 0x80 && upperIndex < 0) {
+                return upper.length > 0 || hasLoneSurrogate(text) ? null : text.getBytes(StandardCharsets.UTF_8);
+            }
+            bytes[i] = (byte) (c < 0x80 ? c : 0x80 + upperIndex);
+        }
+        return bytes;
+    }
+
+    private int upperIndex(char c) {
+        for (int i = 0; i < upper.length; i++) {
+            if (upper[i] == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     /** The number of characters, that is Unicode code points, after decoding. */

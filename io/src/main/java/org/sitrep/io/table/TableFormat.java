@@ -2,12 +2,16 @@ package org.sitrep.io.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.sitrep.event.Event;
 import org.sitrep.io.Detection;
 import org.sitrep.io.Detection.Confidence;
 import org.sitrep.io.Format;
 import org.sitrep.io.ReadContext;
+import org.sitrep.io.RecordSink;
 import org.sitrep.io.RecordSource;
 import org.sitrep.io.Sample;
 
@@ -52,11 +56,55 @@ public abstract class TableFormat implements Format {
      */
     protected abstract String expectation();
 
+    /**
+     * How events become rows of this format.
+     *
+     * @return the columns, style and cells; empty for a format that can only be read
+     */
+    protected Optional<TableWriting> writing() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean canWrite() {
+        return writing().isPresent();
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The first event decides upon the table: one that was read from this format gives its columns, header, dialect and
+     * charset; else they are those of the newest layout. An event that was read from this format is written as its own row,
+     * byte for byte, with only those cells written anew that its attributes make differ from what the row says. Parties and
+     * statements have no place in a table and are left out.
+     */
+    @Override
+    public RecordSink write(OutputStream out) throws IOException {
+        TableWriting writing =
+                writing().orElseThrow(() -> new UnsupportedOperationException(id() + " cannot be written"));
+        return new TableSink(this, writing, out);
+    }
+
+    /**
+     * Tells what of an event comes back when it is written in this format and read again, for judging what is lost.
+     *
+     * <p>An attribute that is equal in both is carried exactly, one that is absent in the result is dropped, and else it is
+     * carried approximately. The function keeps what it has made and is used by one thread.
+     *
+     * @return gives the event as it would be read, or empty if its row would be rejected
+     * @throws UnsupportedOperationException if the format cannot be written
+     */
+    public final Function<Event, Optional<Event>> rereading() {
+        TableWriting writing =
+                writing().orElseThrow(() -> new UnsupportedOperationException(id() + " cannot be written"));
+        return new EventRows(this, writing)::reread;
+    }
+
     @Override
     public Optional<Detection> detect(Sample sample) {
         try (TableReader reader = TableReader.open(
                 new ByteArrayInputStream(sample.bytes()), sample.file(), dialect(sample), sample.charset())) {
-            if (!reader.next()) {
+            if (!reader.next() || isJson(reader.row())) {
                 return Optional.empty();
             }
             Optional<TableHead> found = reader.row().defect().isPresent()
@@ -94,8 +142,8 @@ public abstract class TableFormat implements Format {
         if (!head.firstRowIsData()) {
             input.header(reader.row().bytes());
         }
-        TableLayout layout =
-                new TableLayout(id(), head.layout(), input.file(), head.columns(), reader.dialect(), reader.charset());
+        TableFrame frame = TableFrame.of(reader, !head.firstRowIsData(), reader.hasBom() || input.hasByteOrderMark());
+        TableLayout layout = TableLayout.framed(id(), head, input.file(), reader.dialect(), frame);
         return new TableSource(input, reader, layout, head, mapping(head));
     }
 
@@ -116,6 +164,12 @@ public abstract class TableFormat implements Format {
         } catch (IOException e) {
             throw new AssertionError("bytes in memory can be read", e);
         }
+    }
+
+    /** JSON may name the columns of a table between commas and quotes, as Sitrep's own does. */
+    private static boolean isJson(TableRow row) {
+        String first = row.text(0).strip();
+        return first.startsWith("{") || first.startsWith("[");
     }
 
     private static String shown(List<String> cells) {

@@ -1,6 +1,7 @@
 package org.sitrep.io.table;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.sitrep.finding.SourceLocation;
 import org.sitrep.source.Origin;
@@ -16,6 +17,9 @@ public final class TableLayout extends RowLayout {
 
     private final TableDialect dialect;
     private final CellCharset charset;
+    private final TableFrame frame;
+    /** What stands between a row of this layout and the next one. */
+    private final byte[] after;
 
     /**
      * A layout.
@@ -30,9 +34,29 @@ public final class TableLayout extends RowLayout {
      */
     public TableLayout(
             String format, String name, String file, List<String> columns, TableDialect dialect, Charset charset) {
+        this(format, name, file, columns, dialect, charset, TableFrame.unknown(charset), TableFrame.LINE_FEED);
+    }
+
+    private TableLayout(
+            String format,
+            String name,
+            String file,
+            List<String> columns,
+            TableDialect dialect,
+            Charset charset,
+            TableFrame frame,
+            byte[] after) {
         super(format, name, file, columns);
         this.dialect = dialect;
         this.charset = CellCharset.of(charset);
+        this.frame = frame;
+        this.after = after;
+    }
+
+    /** The layout of a file of which the bytes around the rows are known. */
+    static TableLayout framed(String format, TableHead head, String file, TableDialect dialect, TableFrame frame) {
+        byte[] after = frame.lineEnd().text().getBytes(StandardCharsets.US_ASCII);
+        return new TableLayout(format, head.layout(), file, head.columns(), dialect, frame.charset(), frame, after);
     }
 
     /**
@@ -63,12 +87,26 @@ public final class TableLayout extends RowLayout {
         return Origin.ofRow(this, row.line(), row.bytes());
     }
 
-    /** The same layout for rows in another charset. */
-    TableLayout withCharset(Charset other) {
-        return new TableLayout(format(), name(), file(), columns(), dialect, other);
+    /** The same layout for rows in another charset, or followed by another line end. */
+    TableLayout with(Charset rowCharset, byte[] afterRow) {
+        return new TableLayout(format(), name(), file(), columns(), dialect, rowCharset, frame, afterRow);
     }
 
-    private TableRow row(byte[] bytes, long line) {
+    /** What stands around the rows of the file. */
+    TableFrame frame() {
+        return frame;
+    }
+
+    /** What stands between a row of this layout and the next one: a line end as a rule. */
+    byte[] after() {
+        return after;
+    }
+
+    CellCharset cellCharset() {
+        return charset;
+    }
+
+    TableRow row(byte[] bytes, long line) {
         RowScanner scanner = new RowScanner(dialect, NO_LIMIT, columns().size() + 1);
         scanner.begin(0);
         if (scanner.scan(bytes, bytes.length) == RowScanner.MORE) {

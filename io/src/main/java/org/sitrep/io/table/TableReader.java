@@ -1,3 +1,5 @@
+// Length: all that moves over the bytes in the buffer stands in one place; splitting it would part the invariants of
+// the buffer.
 package org.sitrep.io.table;
 
 import java.io.Closeable;
@@ -35,6 +37,8 @@ public final class TableReader implements Closeable {
     private static final int LIKELY_CELLS = 128;
     /** How many rows may fail within the reach of one failed row until quoted cells must end on their line. */
     private static final int PATIENCE = 32;
+    /** How many bytes of blank lines in one place are kept; more are passed over all the same. */
+    private static final int MOST_BLANKS = 1 << 16;
 
     private final InputStream in;
     private final String file;
@@ -57,6 +61,10 @@ public final class TableReader implements Closeable {
     private boolean skipping;
     private long reach;
     private int failures;
+    /** How many bytes of blank lines follow the current row and its line end. */
+    private int blanks;
+    /** Of the blank lines before the first row. */
+    private final StringBuilder leading = new StringBuilder();
 
     private TableReader(InputStream in, String file, TableDialect dialect, CellCharset charset, TableLimits limits)
             throws IOException {
@@ -176,6 +184,7 @@ public final class TableReader implements Closeable {
         }
         for (; ; ) {
             int outcome = scanRow();
+            blanks = 0;
             if (position == limit) {
                 show(0, 0, LineEnd.NONE, Optional.empty());
                 return false;
@@ -194,8 +203,10 @@ public final class TableReader implements Closeable {
                 }
             }
             LineEnd lineEnd = lineEndAfter(length);
+            int whole = length + lineEnd.text().length();
+            blanks = lineEnd == LineEnd.NONE || dialect.keepsBlankLines() ? 0 : blanksAfter(whole);
             show(scanner.size, length, lineEnd, Optional.empty());
-            position += length + lineEnd.text().length();
+            position += whole;
             line += scanner.lineBreaks + (lineEnd == LineEnd.NONE ? 0 : 1);
             return true;
         }
@@ -344,8 +355,44 @@ public final class TableReader implements Closeable {
         return second < limit && buffer[second] == '\n' ? LineEnd.CRLF : LineEnd.CR;
     }
 
+    /** How many bytes of blank lines stand so many bytes behind the position; may move the bytes in the buffer. */
+    private int blanksAfter(int length) throws IOException {
+        int end = length;
+        while (end - length < MOST_BLANKS) {
+            if (position + end == limit) {
+                if (ended) {
+                    break;
+                }
+                fill();
+            } else if (buffer[position + end] == '\n' || buffer[position + end] == '\r') {
+                end++;
+            } else {
+                break;
+            }
+        }
+        return end - length;
+    }
+
+    /** Tells whether the current row is followed by this line end and by another row, or by nothing. */
+    boolean rowEndsIn(LineEnd usual) {
+        return blanks == 0 && row.lineEnd() == usual;
+    }
+
+    /** The bytes between the current row and the next one: its line end and blank lines. */
+    byte[] bytesAfterRow() {
+        return Arrays.copyOfRange(buffer, position - row.lineEnd().text().length(), position + blanks);
+    }
+
+    /** The blank lines before the first row. */
+    byte[] bytesBeforeRows() {
+        return leading.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
     private void passLineEnd() throws IOException {
         LineEnd lineEnd = lineEndAfter(0);
+        if (number == 0 && leading.length() < MOST_BLANKS) {
+            leading.append(lineEnd.text());
+        }
         position += lineEnd.text().length();
         line++;
     }

@@ -1,6 +1,10 @@
 package org.sitrep.io.table;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +18,14 @@ import org.sitrep.source.Origin;
 
 /** The records of a table: row after row through the mapping of its format, bad rows to the rejects. */
 final class TableSource implements RecordSource {
+    private static final int MOST_UNUSUAL = 64;
+
     private final ReadContext input;
     private final TableReader reader;
     private final TableLayout layout;
     private final RowMapping mapping;
-    /** The layout for rows that are not UTF-8 in a file that seemed to be; made when the first one comes. */
-    private @Nullable TableLayout fallback;
+    /** The layouts of rows that are in another charset than the file, or do not end as its rows do. */
+    private final Map<Unusual, TableLayout> unusual = new HashMap<>();
 
     private boolean pending;
     private @Nullable Record record;
@@ -32,6 +38,9 @@ final class TableSource implements RecordSource {
         this.mapping = mapping;
         this.pending = head.firstRowIsData();
     }
+
+    /** In which way a row is not as others. */
+    private record Unusual(Charset charset, ByteBuffer after) {}
 
     @Override
     public boolean next() throws IOException {
@@ -63,7 +72,7 @@ final class TableSource implements RecordSource {
     private Origin origin(TableRow row) {
         int malformed = row.malformedCell();
         if (malformed < 0) {
-            return layout.origin(row);
+            return layoutIn(reader.charset()).origin(row);
         }
         if (input.charsetDeclared()) {
             throw new BadCellException(
@@ -77,10 +86,20 @@ final class TableSource implements RecordSource {
                         "not " + reader.charset() + "; this row is read as " + CellCharset.FALLBACK),
                 malformed));
         row.decodeAs(CellCharset.of(CellCharset.FALLBACK));
-        if (fallback == null) {
-            fallback = layout.withCharset(CellCharset.FALLBACK);
+        return layoutIn(CellCharset.FALLBACK).origin(row);
+    }
+
+    /** The layout for the current row, which is decoded in a charset. */
+    private TableLayout layoutIn(Charset charset) {
+        if (charset.equals(reader.charset()) && reader.rowEndsIn(layout.frame().lineEnd())) {
+            return layout;
         }
-        return fallback.origin(row);
+        byte[] after = reader.bytesAfterRow();
+        if (unusual.size() == MOST_UNUSUAL) {
+            unusual.clear();
+        }
+        return unusual.computeIfAbsent(
+                new Unusual(charset, ByteBuffer.wrap(after)), key -> layout.with(charset, after));
     }
 
     /** A row that is cut off, or longer than the table is wide, is damaged; empty cells beyond the last column are not. */
