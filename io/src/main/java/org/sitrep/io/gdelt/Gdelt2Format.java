@@ -9,6 +9,8 @@ import org.sitrep.io.table.RowMapping;
 import org.sitrep.io.table.TableDialect;
 import org.sitrep.io.table.TableFormat;
 import org.sitrep.io.table.TableHead;
+import org.sitrep.io.table.TableStyle;
+import org.sitrep.io.table.TableWriting;
 
 /**
  * GDELT 2.0 event files: {@code YYYYMMDDHHMMSS.export.CSV}, 61 columns parted by tabs, without quoting and without a header.
@@ -26,6 +28,9 @@ public final class Gdelt2Format extends TableFormat {
     private static final String LAYOUT = "61-columns";
     private static final List<String> COLUMNS =
             GdeltColumns.ALL.stream().map(ColumnKey::name).toList();
+
+    private static final Optional<TableWriting> WRITING = Optional.of(new TableWriting(
+            TableHead.headerless(LAYOUT, COLUMNS), TableStyle.TSV, GdeltColumns.ALL, GdeltCells.ATTRIBUTES));
 
     /** The format; stateless. */
     public Gdelt2Format() {}
@@ -64,6 +69,17 @@ public final class Gdelt2Format extends TableFormat {
     @Override
     protected RowMapping mapping(TableHead head) {
         return new GdeltMapping();
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The first initiator or side A is actor 1, the first target or side B actor 2; only the first place and the first source
+     * are kept. An id that is no number is replaced by a number of twelve digits.
+     */
+    @Override
+    protected Optional<TableWriting> writing() {
+        return WRITING;
     }
 
     @Override
