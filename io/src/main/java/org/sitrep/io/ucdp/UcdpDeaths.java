@@ -15,6 +15,10 @@ import org.sitrep.io.table.TableRow;
 
 /** Makes the claim of UCDP's seven columns of deaths. */
 final class UcdpDeaths {
+    static final Optional<String> SIDE_A = Optional.of("side A");
+    static final Optional<String> SIDE_B = Optional.of("side B");
+    static final Optional<String> STATUS_UNKNOWN = Optional.of("status unknown");
+
     private final int low;
     private final int best;
     private final int high;
@@ -29,10 +33,10 @@ final class UcdpDeaths {
         best = UcdpGedColumns.BEST.indexIn(columns);
         high = UcdpGedColumns.HIGH.indexIn(columns);
         parts = new Part[] {
-            new Part(UcdpGedColumns.DEATHS_A.indexIn(columns), VictimGroup.COMBATANTS, Optional.of("side A")),
-            new Part(UcdpGedColumns.DEATHS_B.indexIn(columns), VictimGroup.COMBATANTS, Optional.of("side B")),
+            new Part(UcdpGedColumns.DEATHS_A.indexIn(columns), VictimGroup.COMBATANTS, SIDE_A),
+            new Part(UcdpGedColumns.DEATHS_B.indexIn(columns), VictimGroup.COMBATANTS, SIDE_B),
             new Part(UcdpGedColumns.DEATHS_CIVILIANS.indexIn(columns), VictimGroup.CIVILIANS, Optional.empty()),
-            new Part(UcdpGedColumns.DEATHS_UNKNOWN.indexIn(columns), VictimGroup.OTHER, Optional.of("status unknown"))
+            new Part(UcdpGedColumns.DEATHS_UNKNOWN.indexIn(columns), VictimGroup.OTHER, STATUS_UNKNOWN)
         };
         cache = new BlockCache<>(Arrays.stream(parts).mapToInt(Part::index).toArray());
     }

@@ -8,6 +8,8 @@ import org.sitrep.io.table.RowMapping;
 import org.sitrep.io.table.TableDialect;
 import org.sitrep.io.table.TableFormat;
 import org.sitrep.io.table.TableHead;
+import org.sitrep.io.table.TableStyle;
+import org.sitrep.io.table.TableWriting;
 
 /**
  * UCDP event files: CSV of the Georeferenced Event Dataset (GED) and of the Candidate Events Dataset.
@@ -39,6 +41,9 @@ import org.sitrep.io.table.TableHead;
 public final class UcdpGedFormat extends TableFormat {
     /** The format's id. */
     public static final String ID = "ucdp-ged-csv";
+
+    private static final Optional<TableWriting> WRITING = Optional.of(
+            new TableWriting(UcdpGedLayouts.newest(), TableStyle.CSV, UcdpGedColumns.ALL, UcdpGedCells.ATTRIBUTES));
 
     /** The format; stateless. */
     public UcdpGedFormat() {}
@@ -72,6 +77,18 @@ public final class UcdpGedFormat extends TableFormat {
     @Override
     protected RowMapping mapping(TableHead head) {
         return new UcdpGedMapping(head.columns());
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Events that are none of UCDP's are put down as state-based, non-state or one-sided by who takes part. Only the first
+     * initiator or side A, the first target or side B, the first place and the first claim about people killed are kept. An
+     * id that is no number is replaced by a number of twelve digits.
+     */
+    @Override
+    protected Optional<TableWriting> writing() {
+        return WRITING;
     }
 
     @Override

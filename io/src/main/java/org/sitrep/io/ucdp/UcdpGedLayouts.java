@@ -55,6 +55,11 @@ final class UcdpGedLayouts {
         return Collections.unmodifiableMap(all);
     }
 
+    /** The head of a file as UCDP publishes it now. */
+    static TableHead newest() {
+        return TableHead.named(U1, U1_COLUMNS);
+    }
+
     /** The head that a first row gives, be it a header or, as in some candidate files, a row of 49 cells of data. */
     static Optional<TableHead> head(List<String> firstRow) {
         if (isData(firstRow)) {
