@@ -55,6 +55,46 @@ final class AcledDates {
         }
     }
 
+    /** A day in the form of another one, or in that of ACLED's API if there is none. */
+    static String format(LocalDate day, String form) {
+        Matcher parts = DAY.matcher(form.strip());
+        if (!parts.matches()) {
+            return day.toString();
+        }
+        boolean yearFirst = parts.group(1).length() == 4;
+        int dayGroup = yearFirst ? 3 : 1;
+        int yearGroup = yearFirst ? 1 : 3;
+        String year = String.valueOf(day.getYear());
+        boolean shortYear = parts.group(yearGroup).length() == 2;
+        String month = month(day.getMonthValue(), parts.group(2), shortYear);
+        String dayText = padded(day.getDayOfMonth(), parts.group(dayGroup));
+        String yearText = shortYear ? year.substring(year.length() - 2) : year;
+        String stripped = form.strip();
+        String first = stripped.substring(parts.end(1), parts.start(2));
+        String second = stripped.substring(parts.end(2), parts.start(3));
+        return (yearFirst ? yearText : dayText)
+                + first
+                + month
+                + second
+                + (yearFirst ? dayText : yearText)
+                + stripped.substring(parts.end(3));
+    }
+
+    private static String month(int month, String form, boolean shortYear) {
+        if (Character.isDigit(form.charAt(0))) {
+            return padded(month, form);
+        }
+        String name = MONTHS.get(month - 1);
+        String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        // May is a whole word of three letters; with a short year, other months are cut too
+        return form.length() == 3 && (shortYear || !form.equalsIgnoreCase("May")) ? capital.substring(0, 3) : capital;
+    }
+
+    /** With a zero before a single digit unless the form shows that there is none. */
+    private static String padded(int number, String form) {
+        return number < 10 && form.length() == 2 ? "0" + number : String.valueOf(number);
+    }
+
     private static int year(String digits) {
         int number = Integer.parseInt(digits);
         return switch (digits.length()) {

@@ -8,6 +8,8 @@ import org.sitrep.io.table.RowMapping;
 import org.sitrep.io.table.TableDialect;
 import org.sitrep.io.table.TableFormat;
 import org.sitrep.io.table.TableHead;
+import org.sitrep.io.table.TableStyle;
+import org.sitrep.io.table.TableWriting;
 
 /**
  * ACLED event files: CSV with a header, parted by commas or semicolons, of every layout since 2016.
@@ -45,6 +47,9 @@ public final class AcledFormat extends TableFormat {
     /** The format's id. */
     public static final String ID = "acled-csv";
 
+    private static final Optional<TableWriting> WRITING = Optional.of(
+            new TableWriting(AcledLayouts.newest(), TableStyle.CSV, AcledColumns.ALL, AcledCells.ATTRIBUTES));
+
     /** The format; stateless. */
     public AcledFormat() {}
 
@@ -77,6 +82,17 @@ public final class AcledFormat extends TableFormat {
     @Override
     protected RowMapping mapping(TableHead head) {
         return new AcledMapping(head);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The first initiator or side A is actor 1, the first target or side B actor 2, with their associates; only the first
+     * place and the first claim about people killed are kept. A number of deaths that is not told is 0, as in ACLED's own files.
+     */
+    @Override
+    protected Optional<TableWriting> writing() {
+        return WRITING;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.sitrep.io.table.TableHead;
 
 /** The layouts of ACLED's files: the headers exactly as they were published, and how one is told from another. */
 final class AcledLayouts {
@@ -58,6 +59,11 @@ final class AcledLayouts {
         all.put(A4P, A4P_COLUMNS);
         all.put(MONADIC, A4M_COLUMNS);
         return Collections.unmodifiableMap(all);
+    }
+
+    /** The head of a file as ACLED publishes it now. */
+    static TableHead newest() {
+        return TableHead.named(A4, A4_COLUMNS);
     }
 
     /** The name of the layout that a header has, in whatever order and with whatever columns beside. */

@@ -39,7 +39,7 @@ import org.sitrep.time.TimePrecision;
  */
 final class AcledMapping implements RowMapping {
     private static final CodeScheme EXPORT_TYPE = CodeScheme.of("acled-export-type");
-    private static final CodeScheme CIVILIAN_TARGETING = CodeScheme.of("acled-civilian-targeting");
+    static final CodeScheme CIVILIAN_TARGETING = CodeScheme.of("acled-civilian-targeting");
     private static final Coding MONADIC = Coding.of(EXPORT_TYPE, "monadic");
     private static final Coding CIVILIANS_TARGETED = Coding.of(CIVILIAN_TARGETING, "Civilian targeting");
 
