@@ -153,7 +153,7 @@ final class GdeltCells {
         String group = Codes.of(party.codings(), CodeScheme.CAMEO_KNOWN_GROUP);
         String ethnic = Codes.of(party.codings(), CodeScheme.CAMEO_ETHNIC);
         String religion = Codes.of(party.codings(), CodeScheme.CAMEO_RELIGION);
-        String type = Codes.of(party.codings(), KINDS, party.kind());
+        String type = type(party);
         String code = Codes.of(party.codings(), CodeScheme.CAMEO_ACTOR);
         return List.of(
                 code.isEmpty() ? country + group + ethnic + religion + type : code,
@@ -166,6 +166,14 @@ final class GdeltCells {
                 type,
                 Codes.of(party.codings(), CodeScheme.CAMEO_ACTOR_TYPE, 1),
                 Codes.of(party.codings(), CodeScheme.CAMEO_ACTOR_TYPE, 2));
+    }
+
+    /** The first role; soldiers stand for state forces of which no more is known. */
+    private static String type(Party party) {
+        boolean coded = !Codes.of(party.codings(), KINDS.from()).isEmpty();
+        return party.kind() == PartyKind.STATE_FORCES && !coded
+                ? "MIL"
+                : Codes.of(party.codings(), KINDS, party.kind());
     }
 
     /** The eight cells of a place, with GDELT's type 0 for none. */

@@ -40,10 +40,11 @@ class AcledWriteTest {
     private static final String A4 = "a4-current.csv";
 
     /** As ACLED's export tool writes: cells with blanks in quotes, a byte order mark before, no line end at the end. */
-    private static final String EXPORTED =
-            "\ufeffevent_id_cnty,event_date,event_type,sub_event_type,actor1,location,fatalities,notes\r\n"
-                    + "XLD1,\"13 November 2020\",Battles,\"Armed clash\",\"Army of Exland\",Ford,3,\"Fire, \"\"heavy\"\".\"\r\n"
-                    + "XLD2,\"14 November 2020\",Battles,\"Armed clash\",\"Army of Exland\",Ford,3,None";
+    private static final String EXPORTED = String.join(
+            "\r\n",
+            "\ufeffevent_id_cnty,event_date,event_type,sub_event_type,actor1,location,fatalities,notes",
+            "XLD1,\"13 November 2020\",Battles,\"Armed clash\",\"Army of Exland\",Ford,3,\"Fire, \"\"heavy\"\".\"",
+            "XLD2,\"14 November 2020\",Battles,\"Armed clash\",\"Army of Exland\",Ford,3,None");
 
     private static byte[] fixture(String name) {
         try {
@@ -98,6 +99,12 @@ class AcledWriteTest {
     void everyByteOfEveryLayoutComesBack(String name) {
         byte[] file = fixture(name);
         assertThat(WriteBack.convert(file, name, "acled-csv")).isEqualTo(file);
+        byte[] own = WriteBack.convert(file, name, "sitrep-ndjson");
+        List<Event> back = WriteBack.events(WriteBack.convert(own, "own", "acled-csv"), name);
+        assertThat(back.stream().map(Fixtures::cells).toList())
+                .isEqualTo(WriteBack.events(file, name).stream()
+                        .map(Fixtures::cells)
+                        .toList());
     }
 
     @Test
