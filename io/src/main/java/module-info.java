@@ -23,5 +23,6 @@ module org.sitrep.io {
             org.sitrep.io.gdelt.Gdelt2Format,
             org.sitrep.io.sitrep.SitrepJsonFormat,
             org.sitrep.io.sitrep.SitrepNdjsonFormat,
-            org.sitrep.io.ucdp.UcdpGedFormat;
+            org.sitrep.io.ucdp.UcdpGedFormat,
+            org.sitrep.io.ucdp.UcdpGedJsonFormat;
 }

@@ -111,7 +111,7 @@ public final class BlockCache<T> {
         for (int i = 0; i < runs.length; i += 2) {
             int from = row.rawStart(runs[i]);
             int to = row.rawEnd(runs[i + 1]);
-            length += to - from + 1;
+            length += to - from + 2;
             hash = hash * 31 + Swar.hash(buffer, from, to);
         }
         if (length > MAX_KEY) {
@@ -152,10 +152,7 @@ public final class BlockCache<T> {
         return Arrays.equals(key, 0, key.length, buffer, from, to);
     }
 
-    /**
-     * Each run is followed by a line feed in the key. The cells are whole, with their quotes, so that only a cell in quotes may
-     * hold a line feed: runs of different lengths cannot give the same key.
-     */
+    /** Each run is followed by its length in the key, two bytes, so that runs of different lengths cannot give the same key. */
     private boolean isAt(byte[] key, TableRow row) {
         byte[] buffer = row.buffer();
         int at = 0;
@@ -163,10 +160,13 @@ public final class BlockCache<T> {
             int from = row.rawStart(runs[i]);
             int to = row.rawEnd(runs[i + 1]);
             int end = at + to - from;
-            if (end >= key.length || key[end] != '\n' || !Arrays.equals(key, at, end, buffer, from, to)) {
+            if (end + 1 >= key.length
+                    || key[end] != (byte) (to - from)
+                    || key[end + 1] != (byte) ((to - from) >> 8)
+                    || !Arrays.equals(key, at, end, buffer, from, to)) {
                 return false;
             }
-            at = end + 1;
+            at = end + 2;
         }
         return true;
     }
@@ -179,7 +179,8 @@ public final class BlockCache<T> {
             int size = row.rawEnd(runs[i + 1]) - from;
             System.arraycopy(row.buffer(), from, key, at, size);
             at += size;
-            key[at++] = '\n';
+            key[at++] = (byte) size;
+            key[at++] = (byte) (size >> 8);
         }
         return key;
     }

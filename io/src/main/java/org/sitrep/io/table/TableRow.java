@@ -15,11 +15,14 @@ import org.sitrep.finding.SourceLocation;
 /**
  * The row that a {@link TableReader} stands on: a view of the reader's bytes, valid until the reader moves.
  *
+ * <p>An object of a JSON file is shown as a row too: its members are the cells, decoded, in the order of the object; {@code null}
+ * is an empty cell.
+ *
  * <p>A cell is taken out of the bytes each time it is asked for. A cell that the row does not have is empty; a negative index is an
  * {@link IndexOutOfBoundsException} or the like. Not thread-safe; whoever wants to keep a row copies its {@link #bytes()} or makes an
  * {@link TableLayout#origin origin} of it.
  */
-public final class TableRow {
+public sealed class TableRow permits JsonRow {
     /** What {@link #packed} gives for a cell that is no short code: eight bytes 0xff, which no text has in UTF-8. */
     public static final long NOT_PACKED = -1L;
 

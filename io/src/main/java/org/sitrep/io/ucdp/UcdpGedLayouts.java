@@ -17,6 +17,9 @@ final class UcdpGedLayouts {
     private static final String U0 = "U0";
     private static final String U1 = "U1";
     private static final String U2 = "U2";
+    /** The layout of the API's JSON now: the columns of U1 as members. */
+    static final String U3 = "U3";
+
     private static final String CHOSEN_FIELDS = "Ux";
 
     private static final List<String> U0_COLUMNS =
@@ -34,8 +37,11 @@ final class UcdpGedLayouts {
                     + "date_start,date_end,deaths_a,deaths_b,deaths_civilians,deaths_unknown,best,high,low");
     private static final List<String> U1_COLUMNS = columns(String.join(",", U2_COLUMNS) + ",gwnoa,gwnob");
 
-    /** The layouts and their columns in order. */
+    /** The layouts of the CSV files and their columns in order. */
     static final Map<String, List<String>> ALL = all();
+
+    /** The layouts of the API's JSON and their members in order. */
+    static final Map<String, List<String>> JSON = json();
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,12}");
     private static final Pattern RELATED_ID = Pattern.compile("[A-Z]{2,4}-[0-9]{4}-[1-3]-.+");
@@ -60,13 +66,33 @@ final class UcdpGedLayouts {
         return TableHead.named(U1, U1_COLUMNS);
     }
 
+    private static Map<String, List<String>> json() {
+        SortedMap<String, List<String>> json = new TreeMap<>();
+        json.put(U2, U2_COLUMNS);
+        json.put(U3, U1_COLUMNS);
+        return Collections.unmodifiableMap(json);
+    }
+
+    /** The head that the members of an object of the API give. */
+    static Optional<TableHead> jsonHead(List<String> names) {
+        return named(names).map(head -> switch (head.layout()) {
+            case U1 -> TableHead.named(U3, names);
+            case U0 -> TableHead.named(CHOSEN_FIELDS, names);
+            default -> head;
+        });
+    }
+
     /** The head that a first row gives, be it a header or, as in some candidate files, a row of 49 cells of data. */
     static Optional<TableHead> head(List<String> firstRow) {
         if (isData(firstRow)) {
             return Optional.of(TableHead.headerless(U1, U1_COLUMNS));
         }
+        return named(firstRow);
+    }
+
+    private static Optional<TableHead> named(List<String> columns) {
         Set<String> names = new LinkedHashSet<>();
-        for (String column : firstRow) {
+        for (String column : columns) {
             names.add(column.strip().toLowerCase(Locale.ROOT));
         }
         if (!names.containsAll(List.of("id", "type_of_violence", "date_start"))) {
@@ -75,7 +101,7 @@ final class UcdpGedLayouts {
         String layout = names.containsAll(U1_COLUMNS)
                 ? U1
                 : names.containsAll(U2_COLUMNS) ? U2 : names.containsAll(U0_COLUMNS) ? U0 : CHOSEN_FIELDS;
-        return Optional.of(TableHead.named(layout, firstRow));
+        return Optional.of(TableHead.named(layout, columns));
     }
 
     private static boolean isData(List<String> row) {
