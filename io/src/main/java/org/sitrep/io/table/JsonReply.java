@@ -17,6 +17,7 @@ final class JsonReply {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final Set<String> MESSAGES = Set.of("error", "message", "messages");
     private static final int MAX_MESSAGE = 300;
+    private static final int MAX_KEPT = 64;
     private static final int FIRST_ERROR_STATUS = 400;
 
     private final long line;
@@ -43,7 +44,7 @@ final class JsonReply {
         return column;
     }
 
-    /** The names of the members so far. */
+    /** The names of the first members. */
     Set<String> members() {
         return members;
     }
@@ -57,7 +58,9 @@ final class JsonReply {
     }
 
     void member(String name) {
-        members.add(name);
+        if (members.size() < MAX_KEPT) {
+            members.add(name);
+        }
     }
 
     /** Takes note of a member that is not the data. */
@@ -68,7 +71,7 @@ final class JsonReply {
             status = texts(json).stream().findFirst().orElse("");
         } else if (MESSAGES.contains(name)) {
             List<String> texts = texts(json);
-            messages.addAll(texts);
+            texts.stream().limit(Math.max(0, MAX_KEPT - messages.size())).forEach(messages::add);
             error |= name.equals("error") && texts.stream().anyMatch(text -> !text.equals("false"));
         }
     }

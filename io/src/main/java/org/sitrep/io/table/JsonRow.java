@@ -84,6 +84,10 @@ final class JsonRow extends TableRow {
     }
 
     private Optional<Finding> readMembers(JsonParser parser, long line) throws IOException {
+        if (raw.length > 1 && raw[1] == 0) {
+            // the parser would take it for UTF-16 or UTF-32
+            return Optional.of(defect("malformed-json", "this is not JSON: found a NUL byte", place(1, line)));
+        }
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             return Optional.of(defect("bad-value", "expected an object here", place(0, line)));
         }

@@ -74,7 +74,7 @@ final class JsonScanner implements Closeable {
     /** The name of the first member of the object at the position, as it is written; empty if there is none. Takes nothing. */
     String firstName() throws IOException {
         int at = 1;
-        while (has(at) && isBlank(buffer[position + at])) {
+        while (at < CHUNK && has(at) && isBlank(buffer[position + at])) {
             at++;
         }
         if (!has(at) || buffer[position + at] != '"') {
