@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,11 +25,16 @@ final class TableSource implements RecordSource {
     private final TableReader reader;
     private final TableLayout layout;
     private final RowMapping mapping;
+    private final int fewestCells;
     /** The layouts of rows that are in another charset than the file, or do not end as its rows do. */
     private final Map<Unusual, TableLayout> unusual = new HashMap<>();
 
     private boolean pending;
     private @Nullable Record record;
+    /** What the row gives beside the record that it began with, and how much of that has been delivered. */
+    private List<Record> others = List.of();
+
+    private int delivered;
     private @Nullable SourceLocation location;
 
     TableSource(ReadContext input, TableReader reader, TableLayout layout, TableHead head, RowMapping mapping) {
@@ -36,6 +42,7 @@ final class TableSource implements RecordSource {
         this.reader = reader;
         this.layout = layout;
         this.mapping = mapping;
+        this.fewestCells = head.columns().size() - head.optionalColumns();
         this.pending = head.firstRowIsData();
     }
 
@@ -44,6 +51,10 @@ final class TableSource implements RecordSource {
 
     @Override
     public boolean next() throws IOException {
+        if (delivered < others.size()) {
+            record = others.get(delivered++);
+            return true;
+        }
         location = null;
         record = null;
         while (pending || reader.next()) {
@@ -56,7 +67,10 @@ final class TableSource implements RecordSource {
                 continue;
             }
             try {
-                record = mapping.map(row, origin(row));
+                Record first = mapping.map(row, origin(row));
+                others = mapping.others(row, first);
+                delivered = 0;
+                record = first;
                 return true;
             } catch (BadCellException e) {
                 input.reject(named(row.finding(e), e.index()), row.bytes());
@@ -106,15 +120,15 @@ final class TableSource implements RecordSource {
     private Optional<Finding> raggedness(TableRow row) {
         int columns = layout.columns().size();
         int cells = row.size();
-        if (cells == columns) {
+        if (cells <= columns && cells >= fewestCells) {
             return Optional.empty();
         }
-        if (cells < columns) {
+        if (cells < fewestCells) {
             return Optional.of(row.finding(
                     Math.max(0, cells - 1),
                     "too-few-cells",
                     Severity.ERROR,
-                    "this row has " + cells + " of " + columns + " cells; it ends in the column "
+                    "this row has " + cells + " of " + fewestCells + " cells; it ends in the column "
                             + layout.columns().get(Math.max(0, cells - 1))));
         }
         for (int i = columns; i < cells; i++) {
