@@ -21,6 +21,7 @@ module org.sitrep.io {
     provides org.sitrep.io.Format with
             org.sitrep.io.acled.AcledFormat,
             org.sitrep.io.acled.AcledJsonFormat,
+            org.sitrep.io.gdelt.Gdelt1Format,
             org.sitrep.io.gdelt.Gdelt2Format,
             org.sitrep.io.sitrep.SitrepJsonFormat,
             org.sitrep.io.sitrep.SitrepNdjsonFormat,

@@ -3,7 +3,6 @@ package org.sitrep.io.gdelt;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sitrep.io.ColumnKey;
 import org.sitrep.io.Sample;
 import org.sitrep.io.table.RowMapping;
 import org.sitrep.io.table.TableDialect;
@@ -26,8 +25,7 @@ public final class Gdelt2Format extends TableFormat {
     public static final String ID = "gdelt2";
 
     private static final String LAYOUT = "61-columns";
-    private static final List<String> COLUMNS =
-            GdeltColumns.ALL.stream().map(ColumnKey::name).toList();
+    private static final List<String> COLUMNS = GdeltLayout.VERSION_2.columns;
 
     private static final Optional<TableWriting> WRITING = Optional.of(new TableWriting(
             TableHead.headerless(LAYOUT, COLUMNS), TableStyle.TSV, GdeltColumns.ALL, GdeltCells.ATTRIBUTES));
@@ -58,17 +56,13 @@ public final class Gdelt2Format extends TableFormat {
     /** A row of 61 cells that begins with an id, a day, its month and its year. */
     @Override
     protected Optional<TableHead> head(List<String> firstRow) {
-        boolean fits = firstRow.size() == COLUMNS.size()
-                && firstRow.get(0).matches("[0-9]{1,12}")
-                && firstRow.get(1).matches("[0-9]{8}")
-                && firstRow.get(2).matches("[0-9]{6}")
-                && firstRow.get(3).matches("[0-9]{4}");
+        boolean fits = firstRow.size() == COLUMNS.size() && GdeltLayout.isEventRow(firstRow);
         return fits ? Optional.of(TableHead.headerless(LAYOUT, COLUMNS)) : Optional.empty();
     }
 
     @Override
     protected RowMapping mapping(TableHead head) {
-        return new GdeltMapping();
+        return new GdeltMapping(GdeltLayout.VERSION_2);
     }
 
     /**

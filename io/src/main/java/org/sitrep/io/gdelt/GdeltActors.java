@@ -17,9 +17,7 @@ import org.sitrep.party.PartyKind;
 
 /** Makes parties of the ten columns that GDELT has for an actor. */
 final class GdeltActors {
-    static final int ACTOR1 = GdeltMapping.index(GdeltColumns.ACTOR1_CODE);
-    static final int ACTOR2 = GdeltMapping.index(GdeltColumns.ACTOR2_CODE);
-    private static final int WIDTH = ACTOR2 - ACTOR1;
+    private static final int WIDTH = GdeltLayout.ACTOR2 - GdeltLayout.ACTOR1;
 
     /** The scheme of each column; the name, which has none, is at 1. */
     private static final CodeScheme[] SCHEMES = {
@@ -89,13 +87,14 @@ final class GdeltActors {
 
     /** The kind of the first role; CAMEO means the state itself by a code that is a country and nothing else. */
     private static PartyKind kind(TableRow row, int first) {
-        String type = row.text(first + TYPE1);
+        String type = row.text(first + TYPE1).strip();
         if (!type.isEmpty()) {
             return KINDS.match(type).map(Match::target).orElse(PartyKind.UNKNOWN);
         }
-        boolean countryAlone = !row.isEmpty(first + COUNTRY)
-                && row.isEmpty(first + GROUP)
-                && row.text(first).equals(row.text(first + COUNTRY));
+        String country = row.text(first + COUNTRY).strip();
+        boolean countryAlone = !country.isEmpty()
+                && row.text(first + GROUP).isBlank()
+                && row.text(first).strip().equals(country);
         return countryAlone ? PartyKind.STATE : PartyKind.UNKNOWN;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.sitrep.io.ColumnKey;
 
 /**
- * The columns of a GDELT 2.0 event file, in order.
+ * The columns of GDELT event files, 2.0 and 1.0, in order.
  *
  * <p>Names and order are those of the GDELT Event Codebook 2.0; where the codebook and the files disagree, the files count.
  */
@@ -189,13 +189,16 @@ public final class GdeltColumns {
     /** Where it happened: the GNS or GNIS feature, or a country's or state's code. */
     public static final ColumnKey<String> ACTION_GEO_FEATURE_ID = ColumnKey.text("ActionGeo_FeatureID");
 
-    /** When the event was added, in UTC, as {@code 20220127143000}. */
+    /** When the event was added, in UTC, as {@code 20220127143000}; in GDELT 1.0 only the day, as {@code 20130401}. */
     public static final ColumnKey<Long> DATE_ADDED = ColumnKey.integer("DATEADDED");
 
-    /** The first article in which the event was found. */
+    /**
+     * The first article in which the event was found; in GDELT 1.0 only of events added from 1 April 2013 on, and sometimes the
+     * name of a news service.
+     */
     public static final ColumnKey<String> SOURCE_URL = ColumnKey.text("SOURCEURL");
 
-    /** All columns, in the order of the file. */
+    /** All columns of GDELT 2.0, in the order of the file. */
     public static final List<ColumnKey<?>> ALL = List.of(
             GLOBAL_EVENT_ID,
             DAY,
@@ -258,6 +261,10 @@ public final class GdeltColumns {
             ACTION_GEO_FEATURE_ID,
             DATE_ADDED,
             SOURCE_URL);
+
+    /** The columns of GDELT 1.0, in the order of the file: no second-order divisions; the last one came on 1 April 2013. */
+    public static final List<ColumnKey<?>> VERSION_1 =
+            ALL.stream().filter(column -> !column.name().endsWith("_ADM2Code")).toList();
 
     private GdeltColumns() {}
 }

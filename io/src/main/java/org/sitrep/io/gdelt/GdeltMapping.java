@@ -18,7 +18,6 @@ import org.sitrep.event.EventType;
 import org.sitrep.event.Participant;
 import org.sitrep.event.ParticipantRole;
 import org.sitrep.id.EventId;
-import org.sitrep.io.ColumnKey;
 import org.sitrep.io.table.BadCellException;
 import org.sitrep.io.table.BlockCache;
 import org.sitrep.io.table.RowMapping;
@@ -31,28 +30,23 @@ import org.sitrep.time.EventTime;
 import org.sitrep.time.TimePrecision;
 
 /**
- * Makes an event of a row of GDELT 2.0.
+ * Makes an event of a row of GDELT, 2.0 or 1.0.
  *
  * <p>Neighbouring columns that belong together (an actor, a place, the event's codes) are made into values once for all rows
  * that have the same cells there.
  */
 final class GdeltMapping implements RowMapping {
-    private static final int ID = index(GdeltColumns.GLOBAL_EVENT_ID);
-    private static final int DAY = index(GdeltColumns.DAY);
-    private static final int EVENT_CODE = index(GdeltColumns.EVENT_CODE);
-    private static final int QUAD_CLASS = index(GdeltColumns.QUAD_CLASS);
-    private static final int ACTION_GEO = index(GdeltColumns.ACTION_GEO_TYPE);
-    private static final int DATE_ADDED = index(GdeltColumns.DATE_ADDED);
-    private static final int SOURCE_URL = index(GdeltColumns.SOURCE_URL);
+    /** From this day on events were added on the day, or within the 15 minutes, of their first article. */
+    private static final int FIRST_DAILY_FILE = 20130401;
+    /** The last day that eight digits can write, and one more is none. */
+    private static final int LATEST = 9999_12_31;
 
     private static final Crosswalk<EventType> TYPES = Crosswalk.load(CodeScheme.CAMEO_EVENT, EventType.class);
     private static final CodeList EVENTS = CodeList.of(CodeScheme.CAMEO_EVENT);
 
-    /** The last day that eight digits can write, and one more is none. */
-    private static final int LATEST = 9999_12_31;
-
+    private final GdeltLayout layout;
     private final GdeltActors actors = new GdeltActors();
-    private final GdeltPlaces places = new GdeltPlaces();
+    private final GdeltPlaces places;
     private final BlockCache<Kind> kinds = new BlockCache<>();
     private int lastDay;
     private int lastAdded;
@@ -61,28 +55,29 @@ final class GdeltMapping implements RowMapping {
     /** What the four columns of codes say. */
     private record Kind(EventType type, List<Coding> codings) {}
 
-    static int index(ColumnKey<?> column) {
-        return GdeltColumns.ALL.indexOf(column);
+    GdeltMapping(GdeltLayout layout) {
+        this.layout = layout;
+        this.places = new GdeltPlaces(layout);
     }
 
     @Override
     public Record map(TableRow row, Origin origin) {
-        row.integer(ID);
-        Kind kind = kinds.get(row, EVENT_CODE, QUAD_CLASS, () -> kind(row));
+        row.integer(GdeltLayout.ID);
+        Kind kind = kinds.get(row, GdeltLayout.EVENT_CODE, GdeltLayout.QUAD_CLASS, () -> kind(row));
         EventBuilder event = Event.builder()
-                .id(EventId.of(row.text(ID)))
+                .id(EventId.of(row.text(GdeltLayout.ID)))
                 .type(kind.type())
                 .addAllCodings(kind.codings())
                 .time(time(row))
                 .origin(origin);
-        addParticipant(event, row, GdeltActors.ACTOR1, GdeltPlaces.ACTOR1, ParticipantRole.INITIATOR);
-        addParticipant(event, row, GdeltActors.ACTOR2, GdeltPlaces.ACTOR2, ParticipantRole.TARGET);
-        Optional<Place> place = places.place(row, ACTION_GEO);
+        addParticipant(event, row, GdeltLayout.ACTOR1, layout.actor1Geo, ParticipantRole.INITIATOR);
+        addParticipant(event, row, GdeltLayout.ACTOR2, layout.actor2Geo, ParticipantRole.TARGET);
+        Optional<Place> place = places.place(row, layout.actionGeo);
         if (place.isPresent()) {
             event.addPlace(place.get());
         }
-        if (!row.isEmpty(SOURCE_URL)) {
-            event.addSource(source(row.text(SOURCE_URL)));
+        if (!row.isEmpty(layout.sourceUrl)) {
+            event.addSource(source(row.text(layout.sourceUrl)));
         }
         return event.build();
     }
@@ -106,12 +101,12 @@ final class GdeltMapping implements RowMapping {
     }
 
     private static Kind kind(TableRow row) {
-        String code = row.text(EVENT_CODE);
+        String code = row.text(GdeltLayout.EVENT_CODE);
         List<Coding> codings = new ArrayList<>();
         if (!code.isEmpty()) {
             codings.add(EVENTS.find(code).orElseGet(() -> Coding.of(CodeScheme.CAMEO_EVENT, code)));
         }
-        String quadClass = row.text(QUAD_CLASS);
+        String quadClass = row.text(GdeltLayout.QUAD_CLASS);
         if (!quadClass.isEmpty()) {
             codings.add(CodeList.of(CodeScheme.GDELT_QUAD_CLASS)
                     .find(quadClass)
@@ -122,11 +117,13 @@ final class GdeltMapping implements RowMapping {
 
     /**
      * GDELT knows the day of an event only if it is that of the article or the one before. Others are inferred from words
-     * such as "last week", and are exactly 7, 30, 365 or 3,650 days off: counted in all sampled rows.
+     * such as "last week", and are exactly 7, 30, 365 or 3,650 days off: counted in all sampled rows. What was added before the
+     * daily files began was added long after its articles were written; there the distance says nothing.
      */
     private EventTime time(TableRow row) {
-        int day = row.basicDate(DAY);
-        int added = (int) Math.min(row.integer(DATE_ADDED) / 1_000_000, LATEST + 1);
+        int day = row.basicDate(GdeltLayout.DAY);
+        long moment = row.integer(layout.dateAdded);
+        int added = (int) Math.min(layout.addedToTheSecond ? moment / 1_000_000 : moment, LATEST + 1);
         if (day == lastDay && added == lastAdded) {
             return lastTime;
         }
@@ -134,7 +131,7 @@ final class GdeltMapping implements RowMapping {
         EventTime time = EventTime.of(date);
         if (added > 0) {
             long offset = ChronoUnit.DAYS.between(date, checked(row, added));
-            if (offset >= 7) {
+            if (offset >= 7 && added >= FIRST_DAILY_FILE) {
                 TimePrecision precision = offset < 30
                         ? TimePrecision.WEEK
                         : offset < 365
@@ -149,12 +146,17 @@ final class GdeltMapping implements RowMapping {
         return time;
     }
 
-    private static LocalDate checked(TableRow row, int day) {
+    private LocalDate checked(TableRow row, int day) {
         try {
             return date(day);
         } catch (DateTimeException e) {
-            throw new BadCellException(DATE_ADDED, "bad-date", "a time like 20240131143000", row.text(DATE_ADDED));
+            throw badDateAdded(row);
         }
+    }
+
+    private BadCellException badDateAdded(TableRow row) {
+        String expected = layout.addedToTheSecond ? "a time like 20240131143000" : "a date like 20240131";
+        return new BadCellException(layout.dateAdded, "bad-date", expected, row.text(layout.dateAdded));
     }
 
     private static LocalDate date(int day) {

@@ -13,52 +13,76 @@ import org.sitrep.place.PlaceBuilder;
 import org.sitrep.place.PlaceKind;
 import org.sitrep.place.PlacePrecision;
 
-/** Makes places of the eight columns that GDELT 2.0 has for one. */
+/** Makes places of the seven columns that GDELT 1.0 has for one, or the eight of 2.0. */
 final class GdeltPlaces {
-    static final int ACTOR1 = GdeltMapping.index(GdeltColumns.ACTOR1_GEO_TYPE);
-    static final int ACTOR2 = GdeltMapping.index(GdeltColumns.ACTOR2_GEO_TYPE);
-
     private static final int NAME = 1;
     private static final int COUNTRY = 2;
     private static final int ADM1 = 3;
-    private static final int ADM2 = 4;
-    private static final int LATITUDE = 5;
-    private static final int LONGITUDE = 6;
-    private static final int FEATURE = 7;
 
     private static final Crosswalk<PlacePrecision> PRECISIONS =
             Crosswalk.load(CodeScheme.GDELT_GEO_TYPE, PlacePrecision.class);
 
+    private final GdeltLayout layout;
     private final BlockCache<Optional<Place>> cache = new BlockCache<>();
 
-    /** The place whose columns begin at an index; empty if GDELT gives none, which it writes as type 0. */
-    Optional<Place> place(TableRow row, int first) {
-        if (row.isEmpty(first + NAME) && row.isEmpty(first + LATITUDE) && row.isEmpty(first + COUNTRY)) {
-            return Optional.empty();
-        }
-        return cache.get(row, first, first + FEATURE, () -> Optional.of(make(row, first)));
+    GdeltPlaces(GdeltLayout layout) {
+        this.layout = layout;
     }
 
-    private static Place make(TableRow row, int first) {
-        String type = row.text(first);
+    /**
+     * The place whose columns begin at an index; empty if GDELT gives none: it then writes type 0 and nothing else, in the
+     * older rows of version 1.0 no type, or type 0, and zeros for coordinates and feature.
+     */
+    Optional<Place> place(TableRow row, int first) {
+        if (row.isEmpty(first + NAME) && row.isEmpty(first + COUNTRY) && isEmptyOrZero(row, first + layout.latitude)) {
+            return Optional.empty();
+        }
+        return cache.get(row, first, first + layout.feature, () -> Optional.of(make(row, first)));
+    }
+
+    private static boolean isEmptyOrZero(TableRow row, int cell) {
+        return row.isEmpty(cell) || row.equalsAscii(cell, "0");
+    }
+
+    private Place make(TableRow row, int first) {
+        int latitude = first + layout.latitude;
+        int longitude = first + layout.longitude;
+        return place(
+                row.text(first),
+                row.text(first + NAME),
+                row.text(first + COUNTRY),
+                row.text(first + ADM1),
+                layout.adm2 < 0 ? "" : row.text(first + layout.adm2),
+                row.isEmpty(latitude) || row.isEmpty(longitude)
+                        ? Optional.empty()
+                        : Optional.of(Coordinates.of(row.decimal(latitude), row.decimal(longitude))),
+                row.text(first + layout.feature));
+    }
+
+    /** The place that a set of columns, or of fields in the GKG, stands for; what is absent is empty. */
+    static Place place(
+            String type,
+            String name,
+            String country,
+            String adm1,
+            String adm2,
+            Optional<Coordinates> coordinates,
+            String feature) {
         PlaceBuilder place = Place.builder()
                 .kind(type.equals("3") || type.equals("4") ? PlaceKind.POINT : PlaceKind.AREA)
-                .precision(PRECISIONS.match(type).map(Match::target).orElse(PlacePrecision.UNKNOWN));
-        if (!row.isEmpty(first + NAME)) {
-            place.name(row.text(first + NAME));
+                .precision(PRECISIONS.match(type).map(Match::target).orElse(PlacePrecision.UNKNOWN))
+                .coordinates(coordinates);
+        if (!name.isEmpty()) {
+            place.name(name);
         }
-        if (!row.isEmpty(first + LATITUDE) && !row.isEmpty(first + LONGITUDE)) {
-            place.coordinates(Coordinates.of(row.decimal(first + LATITUDE), row.decimal(first + LONGITUDE)));
-        }
-        if (!row.isEmpty(first + COUNTRY)) {
-            place.addCountry(Coding.of(CodeScheme.FIPS_10_4, row.text(first + COUNTRY)));
-        }
-        addCoding(place, CodeScheme.GDELT_ADM1, row.text(first + ADM1));
-        addCoding(place, CodeScheme.GDELT_ADM2, row.text(first + ADM2));
-        String feature = row.text(first + FEATURE);
-        if (type.equals("3") || type.equals("4") || type.equals("5")) {
-            // of a country or US state the column repeats its code
+        addCoding(place, CodeScheme.GDELT_ADM1, adm1);
+        addCoding(place, CodeScheme.GDELT_ADM2, adm2);
+        if ((type.equals("3") || type.equals("4") || type.equals("5")) && !feature.equals("0")) {
+            // of a country or US state the column repeats its code, in the older rows of version 1.0 it is 0
             addCoding(place, CodeScheme.GNS_FEATURE, feature);
+        }
+        if (!country.isBlank()) {
+            place.addCountry(Coding.of(CodeScheme.FIPS_10_4, country));
         }
         return place.build();
     }
