@@ -176,6 +176,9 @@ public record CodeScheme(String id) {
     /** What a place in GDELT stands for, {@code 0} to {@code 5}. */
     public static final CodeScheme GDELT_GEO_TYPE = new CodeScheme("gdelt-geo-type");
 
+    /** What a number in GDELT's Global Knowledge Graph counts: {@code KILL}, {@code ARREST}, or a theme; an open list. */
+    public static final CodeScheme GKG_COUNT_TYPE = new CodeScheme("gkg-count-type");
+
     /** First-order divisions in GDELT: the FIPS country code and two characters. */
     public static final CodeScheme GDELT_ADM1 = new CodeScheme("gdelt-adm1");
 

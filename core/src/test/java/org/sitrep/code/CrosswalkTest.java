@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sitrep.casualty.Harm;
 import org.sitrep.event.EventType;
 import org.sitrep.event.WeaponKind;
 import org.sitrep.party.PartyKind;
@@ -169,6 +170,31 @@ class CrosswalkTest {
                 .contains(new Match<>(PartyKind.MEDIA, MatchRelation.EXACT));
         assertThat(Crosswalk.load(CodeScheme.PLOVER_SECTOR, PartyKind.class).match("MED"))
                 .contains(new Match<>(PartyKind.PROFESSIONAL_GROUP, MatchRelation.BROAD));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KILL, KILLED",
+        "WOUND, WOUNDED",
+        "ARREST, ARRESTED",
+        "KIDNAP, ABDUCTED",
+        "DISPLACED, DISPLACED",
+        "EVACUATION, DISPLACED",
+        "REFUGEES, DISPLACED",
+        "AFFECT, AFFECTED"
+    })
+    void countsOfPeopleAreMatched(String code, Harm harm) {
+        assertThat(Crosswalk.load(CodeScheme.GKG_COUNT_TYPE, Harm.class)
+                        .match(code)
+                        .map(Match::target))
+                .contains(harm);
+    }
+
+    @Test
+    void countsOfThingsAndThemesThatRepeatOthersMatchNothing() {
+        Crosswalk<Harm> harms = Crosswalk.load(CodeScheme.GKG_COUNT_TYPE, Harm.class);
+        assertThat(harms.match("PROTEST")).isEmpty();
+        assertThat(harms.match("CRISISLEX_T03_DEAD")).isEmpty();
     }
 
     @ParameterizedTest
