@@ -23,6 +23,7 @@ module org.sitrep.io {
             org.sitrep.io.acled.AcledJsonFormat,
             org.sitrep.io.gdelt.Gdelt1Format,
             org.sitrep.io.gdelt.Gdelt2Format,
+            org.sitrep.io.gdelt.Gdelt2MentionsFormat,
             org.sitrep.io.gdelt.GkgFormat,
             org.sitrep.io.sitrep.SitrepJsonFormat,
             org.sitrep.io.sitrep.SitrepNdjsonFormat,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,8 +25,8 @@ class GdeltSamplesTest {
                 CsvReader<CsvRecord> rows = CsvReader.builder()
                         .fieldSeparator('\t')
                         .quoteCharacter('\u0001')
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(text)) {
             return rows.stream().map(CsvRecord::getFields).toList();
         }
@@ -37,6 +38,8 @@ class GdeltSamplesTest {
         "gdelt2_events_2015_2020_english_spark-gdelt.csv, gdelt2, 100",
         "gdelt2_events_2015_2020_translingual_spark-gdelt.csv, gdelt2, 100",
         "gdelt2_events_202508_excerpt_newsnet.csv, gdelt2, 11",
+        "gdelt2_mentions_english_spark-gdelt.csv, gdelt2-mentions, 100",
+        "gdelt2_mentions_translingual_spark-gdelt.csv, gdelt2-mentions, 100",
         "gkg21_english_spark-gdelt.csv, gdelt-gkg, 100"
     })
     void everyRowIsAnEventAndEveryCellIsKept(String file, String format, int events) throws IOException {
