@@ -108,7 +108,7 @@ final class EventRows {
 
         Rows(TableLayout layout) {
             this.layout = layout;
-            this.mapping = format.mapping(new TableHead(layout.name(), layout.columns(), false));
+            this.mapping = format.mapping(TableHead.named(layout.name(), layout.columns()));
             this.cells = new EventCells(layout.columns(), writing.attributes());
         }
 
