@@ -11,6 +11,7 @@ module org.sitrep.io {
     exports org.sitrep.io;
     exports org.sitrep.io.acled;
     exports org.sitrep.io.gdelt;
+    exports org.sitrep.io.icews;
     exports org.sitrep.io.jackson;
     exports org.sitrep.io.sitrep;
     exports org.sitrep.io.table;
@@ -25,6 +26,7 @@ module org.sitrep.io {
             org.sitrep.io.gdelt.Gdelt2Format,
             org.sitrep.io.gdelt.Gdelt2MentionsFormat,
             org.sitrep.io.gdelt.GkgFormat,
+            org.sitrep.io.icews.IcewsFormat,
             org.sitrep.io.sitrep.SitrepJsonFormat,
             org.sitrep.io.sitrep.SitrepNdjsonFormat,
             org.sitrep.io.ucdp.UcdpGedFormat,

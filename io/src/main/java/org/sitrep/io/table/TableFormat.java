@@ -42,6 +42,19 @@ public abstract class TableFormat implements Format {
     protected abstract Optional<TableHead> head(List<String> firstRow);
 
     /**
+     * What the first row says, for formats whose headers do not always fit their rows.
+     *
+     * <p>Unless overridden, the second row is not looked at.
+     *
+     * @param firstRow the cells of the first row that is not blank
+     * @param secondRow the cells of the next one; empty if there is none, or it is defective
+     * @return the head of the table, or empty if this is no table of this format
+     */
+    protected Optional<TableHead> head(List<String> firstRow, List<String> secondRow) {
+        return head(firstRow);
+    }
+
+    /**
      * How the rows of a file become records.
      *
      * @param head the head of the table
@@ -109,7 +122,7 @@ public abstract class TableFormat implements Format {
             }
             Optional<TableHead> found = reader.row().defect().isPresent()
                     ? Optional.empty()
-                    : head(reader.row().texts());
+                    : head(reader.row().texts(), nextRow(reader));
             return found.or(() -> headBehindCutRow(sample))
                     .map(head -> new Detection(
                             head.firstRowIsData() ? Confidence.LIKELY : Confidence.CERTAIN, head.layout()));
@@ -133,7 +146,7 @@ public abstract class TableFormat implements Format {
             throw input.notThisFormat(1, 1, "the file is empty; " + id() + " begins with " + expectation());
         }
         List<String> first = reader.row().texts();
-        TableHead head = head(first)
+        TableHead head = head(first, secondRow(input.sample()))
                 .or(() -> headBehindCutRow(input.sample()))
                 .orElseThrow(() -> input.notThisFormat(
                         reader.row().line(),
@@ -170,6 +183,17 @@ public abstract class TableFormat implements Format {
     private static boolean isJson(TableRow row) {
         String first = row.text(0).strip();
         return first.startsWith("{") || first.startsWith("[");
+    }
+
+    private static List<String> nextRow(TableReader reader) throws IOException {
+        return reader.next() && reader.row().defect().isEmpty() ? reader.row().texts() : List.of();
+    }
+
+    private List<String> secondRow(Sample sample) throws IOException {
+        try (TableReader reader = TableReader.open(
+                new ByteArrayInputStream(sample.bytes()), sample.file(), dialect(sample), sample.charset())) {
+            return reader.next() ? nextRow(reader) : List.of();
+        }
     }
 
     private static String shown(List<String> cells) {

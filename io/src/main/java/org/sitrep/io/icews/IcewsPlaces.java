@@ -1,0 +1,79 @@
+package org.sitrep.io.icews;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.io.table.BlockCache;
+import org.sitrep.io.table.TableRow;
+import org.sitrep.place.Coordinates;
+import org.sitrep.place.Place;
+import org.sitrep.place.PlaceBuilder;
+import org.sitrep.place.PlaceKind;
+import org.sitrep.place.PlacePrecision;
+
+/** Makes places of the six columns that ICEWS has for the place of an event. */
+final class IcewsPlaces {
+    private final int city;
+    private final int district;
+    private final int province;
+    private final int country;
+    private final int latitude;
+    private final int longitude;
+    private final BlockCache<Optional<Place>> cache;
+
+    IcewsPlaces(List<String> columns) {
+        city = IcewsColumns.CITY.indexIn(columns);
+        district = IcewsColumns.DISTRICT.indexIn(columns);
+        province = IcewsColumns.PROVINCE.indexIn(columns);
+        country = IcewsColumns.COUNTRY.indexIn(columns);
+        latitude = IcewsColumns.LATITUDE.indexIn(columns);
+        longitude = IcewsColumns.LONGITUDE.indexIn(columns);
+        cache = new BlockCache<>(city, district, province, country, latitude, longitude);
+    }
+
+    /** The place of the event; empty if nothing is said about it. */
+    Optional<Place> place(TableRow row) {
+        return cache.get(row, () -> make(row));
+    }
+
+    private Optional<Place> make(TableRow row) {
+        PlaceBuilder place = Place.builder()
+                .name(text(row, city))
+                .admin2(text(row, district))
+                .admin1(text(row, province))
+                .countryName(text(row, country));
+        text(row, country).ifPresent(name -> place.addCountry(IcewsActors.country(name)));
+        if (latitude >= 0
+                && longitude >= 0
+                && (text(row, latitude).isPresent() || text(row, longitude).isPresent())) {
+            // one without the other is a damaged row
+            place.coordinates(Coordinates.of(IcewsText.decimal(row, latitude), IcewsText.decimal(row, longitude)));
+        }
+        Place said = place.build();
+        if (said.equals(Place.builder().build())) {
+            return Optional.empty();
+        }
+        PlacePrecision known = precision(said);
+        PlaceKind kind = known == PlacePrecision.EXACT
+                ? PlaceKind.POINT
+                : known == PlacePrecision.UNKNOWN ? PlaceKind.UNKNOWN : PlaceKind.AREA;
+        return Optional.of(place.precision(known).kind(kind).build());
+    }
+
+    /** The coordinates are those of the smallest unit that is named. */
+    private static PlacePrecision precision(Place said) {
+        if (said.name().isPresent()) {
+            return PlacePrecision.EXACT;
+        }
+        if (said.admin2().isPresent()) {
+            return PlacePrecision.ADMIN2;
+        }
+        if (said.admin1().isPresent()) {
+            return PlacePrecision.ADMIN1;
+        }
+        return said.countryName().isPresent() ? PlacePrecision.COUNTRY : PlacePrecision.UNKNOWN;
+    }
+
+    private static Optional<String> text(TableRow row, int index) {
+        return Optional.of(IcewsText.text(row, index)).filter(text -> !text.isEmpty());
+    }
+}
