@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sitrep.io.ColumnKey;
 import org.sitrep.io.Sample;
+import org.sitrep.io.coded.CodedDialect;
 import org.sitrep.io.table.RowMapping;
 import org.sitrep.io.table.TableDialect;
 import org.sitrep.io.table.TableFormat;
@@ -96,11 +97,7 @@ public final class IcewsFormat extends TableFormat {
 
     @Override
     protected TableDialect dialect(Sample sample) {
-        TableDialect found = TableDialect.detect(sample.bytes());
-        if (found.delimiter() != '\t') {
-            return found;
-        }
-        return sample.firstLine().startsWith("\"") ? TableDialect.QUOTED_TSV : TableDialect.TSV;
+        return CodedDialect.of(sample);
     }
 
     @Override
