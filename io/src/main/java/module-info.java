@@ -13,6 +13,7 @@ module org.sitrep.io {
     exports org.sitrep.io.gdelt;
     exports org.sitrep.io.icews;
     exports org.sitrep.io.jackson;
+    exports org.sitrep.io.phoenix;
     exports org.sitrep.io.polecat;
     exports org.sitrep.io.sitrep;
     exports org.sitrep.io.table;
@@ -28,6 +29,7 @@ module org.sitrep.io {
             org.sitrep.io.gdelt.Gdelt2MentionsFormat,
             org.sitrep.io.gdelt.GkgFormat,
             org.sitrep.io.icews.IcewsFormat,
+            org.sitrep.io.phoenix.PhoenixFormat,
             org.sitrep.io.polecat.PolecatFormat,
             org.sitrep.io.sitrep.SitrepJsonFormat,
             org.sitrep.io.sitrep.SitrepNdjsonFormat,
