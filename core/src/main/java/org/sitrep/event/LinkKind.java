@@ -23,5 +23,8 @@ public enum LinkKind implements Term {
     ABOUT,
 
     /** Is the other, told elsewhere. */
-    SAME_AS
+    SAME_AS,
+
+    /** Belongs together with the other; how is not said (GTD related incidents). */
+    RELATED_TO
 }

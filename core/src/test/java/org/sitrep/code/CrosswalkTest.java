@@ -33,6 +33,7 @@ class CrosswalkTest {
                 Crosswalk.load(CodeScheme.PLOVER_SECTOR, PartyKind.class),
                 Crosswalk.load(CodeScheme.GTD_ATTACK_TYPE, EventType.class),
                 Crosswalk.load(CodeScheme.GTD_WEAPON_TYPE, WeaponKind.class),
+                Crosswalk.load(CodeScheme.GTD_TARGET_TYPE, PartyKind.class),
                 Crosswalk.load(CodeScheme.SCAD_EVENT_TYPE, EventType.class));
     }
 

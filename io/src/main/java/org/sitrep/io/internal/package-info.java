@@ -1,4 +1,4 @@
-/** What the writers of several formats share; not exported. */
+/** What the formats share in reading and writing cells; not exported. */
 @NullMarked
 package org.sitrep.io.internal;
 
