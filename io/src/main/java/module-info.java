@@ -16,6 +16,7 @@ module org.sitrep.io {
     exports org.sitrep.io.phoenix;
     exports org.sitrep.io.polecat;
     exports org.sitrep.io.gtd;
+    exports org.sitrep.io.scad;
     exports org.sitrep.io.sitrep;
     exports org.sitrep.io.table;
     exports org.sitrep.io.ucdp;
@@ -33,6 +34,7 @@ module org.sitrep.io {
             org.sitrep.io.phoenix.PhoenixFormat,
             org.sitrep.io.polecat.PolecatFormat,
             org.sitrep.io.gtd.GtdFormat,
+            org.sitrep.io.scad.ScadFormat,
             org.sitrep.io.sitrep.SitrepJsonFormat,
             org.sitrep.io.sitrep.SitrepNdjsonFormat,
             org.sitrep.io.ucdp.UcdpGedFormat,

@@ -10,7 +10,7 @@ import org.sitrep.code.Match;
 import org.sitrep.event.Participant;
 import org.sitrep.event.ParticipantRole;
 import org.sitrep.id.PartyId;
-import org.sitrep.io.internal.Cells;
+import org.sitrep.io.cells.Cells;
 import org.sitrep.io.table.TableRow;
 import org.sitrep.party.Party;
 import org.sitrep.party.PartyBuilder;

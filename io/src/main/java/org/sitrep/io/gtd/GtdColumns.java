@@ -3,7 +3,7 @@ package org.sitrep.io.gtd;
 import java.math.BigDecimal;
 import java.util.List;
 import org.sitrep.io.ColumnKey;
-import org.sitrep.io.internal.Cells;
+import org.sitrep.io.cells.Cells;
 
 /**
  * The columns of the Global Terrorism Database; those that come in numbered copies are lists, the first copy first.

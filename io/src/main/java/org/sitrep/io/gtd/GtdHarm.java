@@ -12,7 +12,7 @@ import org.sitrep.casualty.Harm;
 import org.sitrep.casualty.VictimGroup;
 import org.sitrep.code.CodeScheme;
 import org.sitrep.id.ClaimId;
-import org.sitrep.io.internal.Cells;
+import org.sitrep.io.cells.Cells;
 import org.sitrep.io.table.BadCellException;
 import org.sitrep.io.table.TableRow;
 

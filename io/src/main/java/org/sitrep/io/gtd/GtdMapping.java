@@ -17,7 +17,7 @@ import org.sitrep.event.WeaponBuilder;
 import org.sitrep.event.WeaponKind;
 import org.sitrep.id.EventId;
 import org.sitrep.io.ColumnKey;
-import org.sitrep.io.internal.Cells;
+import org.sitrep.io.cells.Cells;
 import org.sitrep.io.table.BadCellException;
 import org.sitrep.io.table.RowMapping;
 import org.sitrep.io.table.TableRow;

@@ -6,7 +6,7 @@ import org.sitrep.code.CodeScheme;
 import org.sitrep.code.Coding;
 import org.sitrep.code.Crosswalk;
 import org.sitrep.code.Match;
-import org.sitrep.io.internal.Cells;
+import org.sitrep.io.cells.Cells;
 import org.sitrep.io.table.TableRow;
 import org.sitrep.place.Place;
 import org.sitrep.place.PlaceBuilder;

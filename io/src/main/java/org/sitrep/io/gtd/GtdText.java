@@ -6,7 +6,7 @@ import org.sitrep.code.CodeList;
 import org.sitrep.code.CodeScheme;
 import org.sitrep.code.Coding;
 import org.sitrep.io.ColumnKey;
-import org.sitrep.io.internal.Cells;
+import org.sitrep.io.cells.Cells;
 import org.sitrep.io.table.TableRow;
 
 /** The database's ways of saying that something is not known, and its codes with their labels. */

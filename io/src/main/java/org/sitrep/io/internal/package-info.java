@@ -1,4 +1,4 @@
-/** What the formats share in reading and writing cells; not exported. */
+/** What the writers of several formats share; not exported. */
 @NullMarked
 package org.sitrep.io.internal;
 

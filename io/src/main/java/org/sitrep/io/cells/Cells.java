@@ -1,4 +1,4 @@
-package org.sitrep.io.internal;
+package org.sitrep.io.cells;
 
 import java.math.BigDecimal;
 import java.util.Optional;

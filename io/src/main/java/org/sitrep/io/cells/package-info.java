@@ -1,0 +1,5 @@
+/** What the formats share in reading cells; not exported. */
+@NullMarked
+package org.sitrep.io.cells;
+
+import org.jspecify.annotations.NullMarked;
