@@ -8,18 +8,18 @@ module org.sitrep.io {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
-    exports org.sitrep.io;
     exports org.sitrep.io.acled;
     exports org.sitrep.io.gdelt;
+    exports org.sitrep.io.gtd;
     exports org.sitrep.io.icews;
     exports org.sitrep.io.jackson;
     exports org.sitrep.io.phoenix;
     exports org.sitrep.io.polecat;
-    exports org.sitrep.io.gtd;
     exports org.sitrep.io.scad;
     exports org.sitrep.io.sitrep;
     exports org.sitrep.io.table;
     exports org.sitrep.io.ucdp;
+    exports org.sitrep.io;
 
     uses org.sitrep.io.Format;
 
@@ -30,10 +30,10 @@ module org.sitrep.io {
             org.sitrep.io.gdelt.Gdelt2Format,
             org.sitrep.io.gdelt.Gdelt2MentionsFormat,
             org.sitrep.io.gdelt.GkgFormat,
+            org.sitrep.io.gtd.GtdFormat,
             org.sitrep.io.icews.IcewsFormat,
             org.sitrep.io.phoenix.PhoenixFormat,
             org.sitrep.io.polecat.PolecatFormat,
-            org.sitrep.io.gtd.GtdFormat,
             org.sitrep.io.scad.ScadFormat,
             org.sitrep.io.sitrep.SitrepJsonFormat,
             org.sitrep.io.sitrep.SitrepNdjsonFormat,

@@ -67,7 +67,7 @@ final class BenchmarkFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GDELT, 420", "UCDP, 780"})
+    @CsvSource({"GDELT, 420", "UCDP, 631"})
     void recordsAreAboutAsLongAsRealOnes(BenchmarkFile file, int bytes) throws IOException {
         assertThat(Files.size(file.in(folder, ROWS)) / ROWS).isBetween(bytes * 9L / 10, bytes * 11L / 10);
     }

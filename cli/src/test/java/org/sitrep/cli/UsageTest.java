@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sitrep.io.Format;
+import org.sitrep.io.Formats;
 
 final class UsageTest {
     private static final String GOOD = "e|e-1|armed-clash|2022-09-14||||";
@@ -198,9 +201,9 @@ final class UsageTest {
                 args,
                 unknown,
                 unknown
-                        + ":1:1: no known format begins like this: \"one,two,three\"; expected one of acled-csv, gdelt2,"
-                        + " sitrep-json, sitrep-ndjson, test-lines, ucdp-ged-csv; if you know what it is, say so"
-                        + " (--from, ReadOptions.format)\n");
+                        + ":1:1: no known format begins like this: \"one,two,three\"; expected one of "
+                        + Formats.all().stream().map(Format::id).collect(Collectors.joining(", "))
+                        + "; if you know what it is, say so (--from, ReadOptions.format)\n");
     }
 
     private static void assertUnreadable(String args, Path in, String message) {
