@@ -239,16 +239,16 @@ class UcdpGedJsonFormatTest {
                 .onError(OnError.SKIP)
                 .limits(new Limits(1_000, 2_000, 20, 10, 100))
                 .build();
-        String json =
-                "[" + String.format(EVENT, 1) + ",\n" + longText + ",\n" + many + ",\n" + String.format(EVENT, 4) + "]";
+        String json = "[" + String.format(EVENT, 1) + ",\n" + longText + ",\n" + many + ",\n" + "{\"id\":3,\"note\":"
+                + "[".repeat(12) + "]".repeat(12) + "},\n" + String.format(EVENT, 4) + "]";
         Result result = JsonText.read(folder, options, json);
         assertThat(ids(result)).containsExactly("1", "4");
         assertThat(result.summary().findings())
                 .extracting(Finding::code)
-                .containsExactly("row-too-long", "too-many-cells");
+                .containsExactly("row-too-long", "too-many-cells", "limit-exceeded");
         assertThat(result.summary().findings())
                 .extracting(finding -> finding.location().orElseThrow().line())
-                .containsExactly(2L, 3L);
+                .containsExactly(2L, 3L, 4L);
     }
 
     @Test
