@@ -13,13 +13,26 @@ import org.sitrep.io.ColumnKey;
  * @param attribute the name of the attribute of {@link Event}, such as {@code time}
  * @param columns the columns that it becomes
  * @param cells writes it into cells of these columns, and of no others
+ * @param limits what of the attribute these columns cannot say, in a sentence for the documentation; empty if they say all of it
  */
-public record CarriedAttribute(String attribute, List<ColumnKey<?>> columns, Writer cells) {
+public record CarriedAttribute(String attribute, List<ColumnKey<?>> columns, Writer cells, String limits) {
     /** Copies the columns. */
     public CarriedAttribute {
         Objects.requireNonNull(attribute, "attribute");
         columns = List.copyOf(columns);
         Objects.requireNonNull(cells, "cells");
+        Objects.requireNonNull(limits, "limits");
+    }
+
+    /**
+     * An attribute of which the columns say all.
+     *
+     * @param attribute the name of the attribute of {@link Event}
+     * @param columns the columns that it becomes
+     * @param cells writes it into cells of these columns, and of no others
+     */
+    public CarriedAttribute(String attribute, List<ColumnKey<?>> columns, Writer cells) {
+        this(attribute, columns, cells, "");
     }
 
     /** Writes an attribute of an event into cells. */
