@@ -13,6 +13,7 @@ module org.sitrep.io {
     exports org.sitrep.io.gtd;
     exports org.sitrep.io.icews;
     exports org.sitrep.io.jackson;
+    exports org.sitrep.io.loss;
     exports org.sitrep.io.phoenix;
     exports org.sitrep.io.polecat;
     exports org.sitrep.io.scad;

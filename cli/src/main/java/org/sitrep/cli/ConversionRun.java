@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.cli.Inputs.Input;
 import org.sitrep.dataset.Dataset;
 import org.sitrep.io.Conversion;
+import org.sitrep.io.Format;
+import org.sitrep.io.Formats;
 import org.sitrep.io.ReadOptions;
 import org.sitrep.io.RecordReader;
 import org.sitrep.io.RecordWriter;
 import org.sitrep.io.RejectedRowException;
+import org.sitrep.io.loss.LossMeter;
+import org.sitrep.io.loss.LossReport;
 
 /** Converts one input after the other into one output, which is not touched before the first input could be opened. */
 final class ConversionRun implements Closeable {
@@ -21,15 +25,25 @@ final class ConversionRun implements Closeable {
     private final Optional<Path> target;
     private final FindingLog log;
     private final Progress progress;
+    private final Optional<LossMeter> losses;
     private @Nullable RecordWriter writer;
     private long bytesBefore;
 
-    ConversionRun(Shell shell, String format, Optional<Path> target, FindingLog log, Progress progress) {
+    /**
+     * A run that has not begun.
+     *
+     * @param measured whether to count what is lost even if that is nothing, since the format carries everything
+     */
+    ConversionRun(
+            Shell shell, String format, Optional<Path> target, FindingLog log, Progress progress, boolean measured) {
         this.shell = shell;
         this.format = format;
         this.target = target;
         this.log = log;
         this.progress = progress;
+        Format written = Formats.get(format);
+        boolean wanted = written.canRead() && (measured || !written.carriesEverything());
+        this.losses = wanted ? Optional.of(LossMeter.into(format)) : Optional.empty();
     }
 
     /**
@@ -43,10 +57,12 @@ final class ConversionRun implements Closeable {
         try (RecordReader reader = input.open(options, shell)) {
             RecordWriter to = writer == null ? create() : writer;
             writer = to;
+            losses.ifPresent(meter -> meter.source(reader.format().id()));
             Optional<Dataset> dataset = reader.dataset();
             if (dataset.isPresent()) {
                 if (alone) {
                     to.dataset(dataset.get());
+                    losses.ifPresent(meter -> meter.add(dataset.get()));
                 } else {
                     shell.line(input.name() + ": info: what this file says about its dataset is left out,"
                             + " since the output is made of several [dataset-left-out]");
@@ -71,7 +87,18 @@ final class ConversionRun implements Closeable {
                 ? RecordWriter.create(target.get(), format)
                 : RecordWriter.create(shell.out(), format);
         created.onFinding(log::add);
+        losses.ifPresent(meter -> created.onWrite(meter::add));
         return created;
+    }
+
+    /** What was lost so far; empty if that cannot be told, since the format is not read. */
+    Optional<LossReport> losses() {
+        return losses.map(LossMeter::report);
+    }
+
+    /** Completes the output. */
+    void finish() throws IOException {
+        close();
     }
 
     @Override

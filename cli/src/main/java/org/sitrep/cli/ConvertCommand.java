@@ -1,6 +1,8 @@
 package org.sitrep.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.cli.Inputs.Input;
 import org.sitrep.io.OnError;
 import org.sitrep.io.ReadOptions;
+import org.sitrep.io.loss.LossReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
         sortOptions = false,
         footer = {
             "",
+            "What the target has no place for is summed up in a line; --loss FILE gives numbers and examples.",
             "A row that cannot be read is reported as FILE:LINE:COLUMN: error: MESSAGE [CODE]; the exit code is then 1.",
             "",
             "Examples:",
@@ -77,6 +81,12 @@ final class ConvertCommand implements Callable<Integer> {
                     "Where the rejected rows go as they are, under their header; of several INs one after the other.")
     private @Nullable String rejects;
 
+    @Option(
+            names = "--loss",
+            paramLabel = "FILE",
+            description = "Where to say in JSON what the target could not carry, attribute by attribute.")
+    private @Nullable String loss;
+
     ConvertCommand(Shell shell) {
         this.shell = shell;
     }
@@ -101,12 +111,14 @@ final class ConvertCommand implements Callable<Integer> {
         Optional<Path> target = out.equals(Inputs.STANDARD) ? Optional.empty() : Optional.of(target(out, inputs));
         Optional<Path> rejectsFile =
                 rejects == null ? Optional.empty() : Optional.of(rejectsFile(rejects, inputs, target));
+        Optional<Path> lossFile =
+                loss == null ? Optional.empty() : Optional.of(beside("loss report", loss, inputs, target, rejectsFile));
         inputs.requireThere();
         FindingLog log = new FindingLog(shell);
         boolean bar = target.isPresent() || !shell.outIsTerminal();
         boolean several = inputs.all().size() > 1;
         try (Progress progress = shell.progress(inputs.size(), bar);
-                ConversionRun run = new ConversionRun(shell, to, target, log, progress);
+                ConversionRun run = new ConversionRun(shell, to, target, log, progress, lossFile.isPresent());
                 Rejects kept = new Rejects(rejectsFile, several)) {
             for (Input input : inputs.all()) {
                 ReadOptions options = ReadOptions.builder()
@@ -116,6 +128,8 @@ final class ConvertCommand implements Callable<Integer> {
                         .build();
                 run.add(input, options, !several);
             }
+            run.finish();
+            report(run.losses(), lossFile);
         } finally {
             log.close();
         }
@@ -137,17 +151,45 @@ final class ConvertCommand implements Callable<Integer> {
         if (onError == OnError.FAIL) {
             throw wrong("--rejects keeps what --on-error skip passes over; with fail there is nothing to keep");
         }
-        Path path = OutputFile.of(name, "rejects file", spec.commandLine());
+        return beside("rejects file", name, inputs, target, Optional.empty());
+    }
+
+    /** A file that is written beside the output, and is neither of the others. */
+    private Path beside(String role, String name, Inputs inputs, Optional<Path> target, Optional<Path> other)
+            throws IOException {
+        Path path = OutputFile.of(name, role, spec.commandLine());
         if (inputs.contains(path)) {
-            throw wrong("the rejects file " + name + " is an input too");
+            throw wrong("the " + role + " " + name + " is an input too");
         }
-        if (target.isPresent()
-                && path.toAbsolutePath()
-                        .normalize()
-                        .equals(target.get().toAbsolutePath().normalize())) {
-            throw wrong("the rejects file " + name + " is the output too");
+        if (target.filter(output -> same(output, path)).isPresent()) {
+            throw wrong("the " + role + " " + name + " is the output too");
+        }
+        if (other.filter(file -> same(file, path)).isPresent()) {
+            throw wrong("the " + role + " " + name + " is the rejects file too");
         }
         return path;
+    }
+
+    private static boolean same(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+
+    private void report(Optional<LossReport> losses, Optional<Path> file) throws IOException {
+        if (losses.isEmpty()) {
+            if (file.isPresent()) {
+                shell.line("sitrep: " + to + " is not read, so that it cannot be told what it loses");
+            }
+            return;
+        }
+        LossReport report = losses.get();
+        if (file.isPresent()) {
+            try (OutputStream json = Files.newOutputStream(file.get())) {
+                report.writeJson(json);
+            }
+        }
+        if (file.isPresent() || report.exact() < report.present()) {
+            shell.line("loss: " + report.summary());
+        }
     }
 
     private ParameterException wrong(String message) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.sitrep.io.Carried;
 import org.sitrep.io.Format;
 import org.sitrep.io.Formats;
 import picocli.CommandLine.Command;
@@ -50,23 +52,50 @@ final class FormatsCommand implements Callable<Integer> {
                     out.writeString(layout);
                 }
                 out.writeEndArray();
+                writeCarried(format, out);
                 out.writeEndObject();
             }
             out.writeEndArray();
         }
     }
 
+    private static void writeCarried(Format format, JsonGenerator out) throws IOException {
+        out.writeBooleanField("carriesEverything", format.carriesEverything());
+        out.writeArrayFieldStart("carries");
+        for (Carried carried : format.carries()) {
+            out.writeStartObject();
+            out.writeStringField("attribute", carried.attribute());
+            out.writeArrayFieldStart("columns");
+            for (String column : carried.columns()) {
+                out.writeString(column);
+            }
+            out.writeEndArray();
+            if (!carried.limits().isEmpty()) {
+                out.writeStringField("limits", carried.limits());
+            }
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
     private void writeText() throws IOException {
-        TextTable table = new TextTable("FORMAT", "READ", "WRITE", "TITLE", "LAYOUTS");
+        TextTable table = new TextTable("FORMAT", "READ", "WRITE", "TITLE", "LAYOUTS", "CARRIES");
         for (Format format : Formats.all()) {
             table.row(
                     format.id(),
                     format.canRead() ? "yes" : "-",
                     format.canWrite() ? "yes" : "-",
                     format.title(),
-                    String.join(", ", layouts(format)));
+                    String.join(", ", layouts(format)),
+                    carried(format));
         }
         shell.print(table.toString());
+    }
+
+    private static String carried(Format format) {
+        return format.carriesEverything()
+                ? "everything"
+                : format.carries().stream().map(Carried::attribute).distinct().collect(Collectors.joining(", "));
     }
 
     private static List<String> layouts(Format format) {

@@ -263,4 +263,63 @@ final class ConvertCommandTest {
             }
         };
     }
+
+    private Path events() {
+        return write(folder.resolve("in.ndjson"), """
+                {"record":"event","id":"e-1","type":"protest","time":"2021","title":"March"}
+                {"record":"event","id":"e-2","type":"protest","time":"2021-03-04"}
+                """);
+    }
+
+    @Test
+    void saysWhatTheTargetCouldNotCarry() {
+        CommandRun run = CommandRun.of("convert", events(), "--to", "acled-csv", "-o", folder.resolve("out.csv"));
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .isEqualTo("loss: sitrep-ndjson to acled-csv: of 7 values 3 carried exactly,"
+                        + " 3 approximately (type 2, time 1), 1 dropped (title 1)\n");
+    }
+
+    @Test
+    void givesNumbersAndExamplesInTheLossReport() {
+        Path loss = folder.resolve("loss.json");
+
+        CommandRun.of("convert", events(), "--to", "acled-csv", "-o", folder.resolve("out.csv"), "--loss", loss);
+
+        assertThat(JsonValues.at(JsonValues.parse(read(loss)), "source")).isEqualTo("sitrep-ndjson");
+        assertThat(JsonValues.at(JsonValues.parse(read(loss)), "target")).isEqualTo("acled-csv");
+        assertThat(JsonValues.at(JsonValues.parse(read(loss)), "attributes", "title", "dropped"))
+                .isEqualTo(1L);
+        assertThat(JsonValues.at(JsonValues.parse(read(loss)), "attributes", "time", "approximate"))
+                .isEqualTo(1L);
+        assertThat(JsonValues.at(JsonValues.parse(read(loss)), "attributes", "time", "examples", 0, "record"))
+                .isEqualTo("e-1");
+        assertThat(JsonValues.at(JsonValues.parse(read(loss)), "attributes", "time", "examples", 0, "value"))
+                .isEqualTo("2021");
+    }
+
+    @Test
+    void saysSoToTheOneWhoAsksIfNothingWasLost() {
+        Path loss = folder.resolve("loss.json");
+        Path out = folder.resolve("out.json");
+
+        CommandRun quiet = CommandRun.of("convert", events(), "--to", "sitrep-json", "-o", out);
+        CommandRun asked = CommandRun.of("convert", events(), "--to", "sitrep-json", "-o", out, "--loss", loss);
+
+        assertThat(quiet.err()).isEmpty();
+        assertThat(asked.err()).isEqualTo("loss: sitrep-ndjson to sitrep-json: 7 values, all carried exactly\n");
+        assertThat(JsonValues.at(JsonValues.parse(read(loss)), "attributes", "type", "exact"))
+                .isEqualTo(2L);
+    }
+
+    @Test
+    void refusesALossReportThatIsAnInput() {
+        Path in = events();
+
+        CommandRun run = CommandRun.of("convert", in, "--to", "acled-csv", "--loss", in);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("the loss report " + in + " is an input too");
+    }
 }

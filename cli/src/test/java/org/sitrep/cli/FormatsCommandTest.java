@@ -26,7 +26,21 @@ final class FormatsCommandTest {
                         "write",
                         true,
                         "layouts",
-                        List.of("L1")));
+                        List.of("L1"),
+                        "carriesEverything",
+                        true,
+                        "carries",
+                        List.of()));
+    }
+
+    @Test
+    void theAttributesThatATableCarriesAreListedWithTheirColumns() {
+        CommandRun run = CommandRun.of("formats", "--json");
+
+        Object formats = JsonValues.parse(run.out());
+        assertThat(JsonValues.at(formats, 0, "id")).isEqualTo("acled-csv");
+        assertThat(JsonValues.at(formats, 0, "carries", 0, "attribute")).isEqualTo("id");
+        assertThat(JsonValues.at(formats, 0, "carries", 0, "columns", 0)).isEqualTo("event_id_cnty");
     }
 
     @Test
@@ -34,7 +48,9 @@ final class FormatsCommandTest {
         CommandRun run = CommandRun.of("formats");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out().lines().toList().get(0)).matches("FORMAT +READ +WRITE +TITLE +LAYOUTS");
-        assertThat(run.out().lines()).anyMatch(line -> line.matches("test-lines +yes +yes +Lines for tests +L1"));
+        assertThat(run.out().lines().toList().get(0)).matches("FORMAT +READ +WRITE +TITLE +LAYOUTS +CARRIES");
+        assertThat(run.out().lines()).anyMatch(line -> line.matches("acled-csv .* id, type, .*"));
+        assertThat(run.out().lines())
+                .anyMatch(line -> line.matches("test-lines +yes +yes +Lines for tests +L1 +everything"));
     }
 }

@@ -64,6 +64,20 @@ public final class Crosswalk<T> {
      * @throws IllegalArgumentException if there is no such crosswalk
      */
     public static <T extends Enum<T> & Term> Crosswalk<T> load(CodeScheme from, Class<T> toVocabulary) {
+        return find(from, toVocabulary)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no crosswalk from " + from + " to " + kebab(toVocabulary.getSimpleName())));
+    }
+
+    /**
+     * The crosswalk from a scheme to one of Sitrep's vocabularies, if there is one.
+     *
+     * @param from the scheme of the codes
+     * @param toVocabulary the vocabulary, such as {@code EventType.class}
+     * @param <T> the vocabulary
+     * @return the crosswalk, the same object at each call; or empty if there is none
+     */
+    public static <T extends Enum<T> & Term> Optional<Crosswalk<T>> find(CodeScheme from, Class<T> toVocabulary) {
         Objects.requireNonNull(from, "from");
         return cached(
                 new Key(from, toVocabulary), kebab(toVocabulary.getSimpleName()), c -> Term.find(toVocabulary, c));
@@ -79,21 +93,25 @@ public final class Crosswalk<T> {
      */
     public static Crosswalk<Coding> load(CodeScheme from, CodeScheme to) {
         Objects.requireNonNull(from, "from");
-        return cached(new Key(from, to), to.id(), code -> CodeList.of(to).find(code));
+        return Crosswalk.<Coding>cached(
+                        new Key(from, to), to.id(), code -> CodeList.of(to).find(code))
+                .orElseThrow(() -> new IllegalArgumentException("there is no crosswalk from " + from + " to " + to));
     }
 
     @SuppressWarnings("unchecked") // the key determines the type of the target
-    private static <T> Crosswalk<T> cached(Key key, String to, Function<String, Optional<T>> target) {
+    private static <T> Optional<Crosswalk<T>> cached(Key key, String to, Function<String, Optional<T>> target) {
         @Nullable Crosswalk<?> known = LOADED.get(key);
         if (known == null) {
-            TsvResource table = TsvResource.find("crosswalks/" + key.from().id() + "_" + to + ".tsv")
-                    .orElseThrow(() ->
-                            new IllegalArgumentException("there is no crosswalk from " + key.from() + " to " + to));
-            Crosswalk<T> read = new Crosswalk<>(key.from(), table, target);
+            Optional<TsvResource> table =
+                    TsvResource.find("crosswalks/" + key.from().id() + "_" + to + ".tsv");
+            if (table.isEmpty()) {
+                return Optional.empty();
+            }
+            Crosswalk<T> read = new Crosswalk<>(key.from(), table.get(), target);
             @Nullable Crosswalk<?> earlier = LOADED.putIfAbsent(key, read);
             known = earlier == null ? read : earlier;
         }
-        return (Crosswalk<T>) known;
+        return Optional.of((Crosswalk<T>) known);
     }
 
     /**

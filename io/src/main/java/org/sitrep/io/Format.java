@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.sitrep.dataset.Record;
 
 /**
  * A file format: how records are read from it and written to it.
@@ -82,5 +84,37 @@ public interface Format {
      */
     default RecordSink write(OutputStream out) throws IOException {
         throw new UnsupportedOperationException(id() + " cannot be written");
+    }
+
+    /**
+     * Whether records come back equal, and the dataset with them, when they are written in this format and read again.
+     *
+     * @return true if nothing is ever lost
+     */
+    default boolean carriesEverything() {
+        return false;
+    }
+
+    /**
+     * The attributes of events that can be written, and what of them cannot.
+     *
+     * @return the attributes, in the order of {@link org.sitrep.event.Event}; empty for a format that {@linkplain
+     *     #carriesEverything() carries everything} or cannot be written
+     */
+    default List<Carried> carries() {
+        return List.of();
+    }
+
+    /**
+     * Tells what comes back of a record when it is written in this format and read again, for judging what is lost.
+     *
+     * <p>Unless overridden, each record is written to memory and read from there. The function keeps what it has made and is
+     * used by one thread.
+     *
+     * @return gives the record as it would be read, or empty if it would not be there
+     * @throws UnsupportedOperationException if the format cannot be both read and written
+     */
+    default Function<Record, Optional<Record>> rereading() {
+        return Rereading.of(this);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.sitrep.dataset.Dataset;
 import org.sitrep.dataset.Record;
@@ -25,6 +26,7 @@ import org.sitrep.finding.Finding;
  */
 public final class RecordWriter implements Closeable {
     private final RecordSink sink;
+    private Consumer<? super Record> observer = record -> {};
     private boolean begun;
     private boolean closed;
 
@@ -99,6 +101,16 @@ public final class RecordWriter implements Closeable {
         requireOpen();
         begun = true;
         sink.write(record);
+        observer.accept(record);
+    }
+
+    /**
+     * Says whom to show each record when it has been written, such as a meter of what is lost.
+     *
+     * @param shown takes the records
+     */
+    public void onWrite(Consumer<? super Record> shown) {
+        observer = Objects.requireNonNull(shown, "shown");
     }
 
     private void requireOpen() {

@@ -72,6 +72,9 @@ abstract class JsonMember<T, B, A> {
 
     abstract JsonType<?> type();
 
+    /** The values of the attribute; none where it is absent. */
+    abstract List<? extends Object> values(T value);
+
     /** Writes name and value, or nothing where the attribute is absent. */
     abstract void write(T value, JsonOut out) throws IOException;
 
@@ -110,6 +113,12 @@ abstract class JsonMember<T, B, A> {
         }
 
         @Override
+        List<? extends Object> values(T value) {
+            V attribute = getter.apply(value);
+            return attribute == null ? List.of() : List.of(attribute);
+        }
+
+        @Override
         void write(T value, JsonOut out) throws IOException {
             V attribute = getter.apply(value);
             if (attribute != null) {
@@ -142,6 +151,11 @@ abstract class JsonMember<T, B, A> {
         @Override
         JsonType<V> type() {
             return type;
+        }
+
+        @Override
+        List<? extends Object> values(T value) {
+            return List.copyOf(getter.apply(value));
         }
 
         @Override

@@ -41,6 +41,11 @@ public final class SitrepJsonFormat implements Format {
     }
 
     @Override
+    public boolean carriesEverything() {
+        return true;
+    }
+
+    @Override
     public boolean canWrite() {
         return true;
     }

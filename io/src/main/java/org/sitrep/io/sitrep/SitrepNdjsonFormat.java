@@ -40,6 +40,11 @@ public final class SitrepNdjsonFormat implements Format {
     }
 
     @Override
+    public boolean carriesEverything() {
+        return true;
+    }
+
+    @Override
     public boolean canWrite() {
         return true;
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.dataset.Record;
 import org.sitrep.event.Event;
 import org.sitrep.io.ColumnKey;
 import org.sitrep.source.Origin;
@@ -88,7 +89,17 @@ final class EventRows {
                 StandardCharsets.UTF_8);
     }
 
-    Optional<Event> reread(Event event) {
+    /** What comes back of a record; of a statement, what the row that it was read from says. */
+    Optional<Record> reread(Record record) {
+        if (record instanceof Event event) {
+            return reread(event).map(Record.class::cast);
+        }
+        return record.origin()
+                .filter(origin -> origin.format().equals(format.id()))
+                .flatMap(origin -> rows(origin).other(origin, record));
+    }
+
+    private Optional<Event> reread(Event event) {
         Optional<Origin> origin = row(event);
         if (origin.isEmpty()) {
             return newest.read(newest.row(newest.fresh(event)), origin);
@@ -115,6 +126,18 @@ final class EventRows {
         /** The event as its row says it; empty if the row says none. */
         private Optional<Event> base(Origin origin) {
             return read(tableRow(origin), Optional.of(origin));
+        }
+
+        /** The further record of a row that has the id of a given one. */
+        private Optional<Record> other(Origin origin, Record given) {
+            TableRow row = tableRow(origin);
+            try {
+                return mapping.others(row, mapping.map(row, origin)).stream()
+                        .filter(other -> other.recordId().equals(given.recordId()))
+                        .findFirst();
+            } catch (BadCellException | IllegalArgumentException e) {
+                return Optional.empty();
+            }
         }
 
         private Optional<Event> read(TableRow row, Optional<Origin> origin) {

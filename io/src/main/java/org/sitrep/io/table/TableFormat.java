@@ -6,7 +6,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.sitrep.event.Event;
+import org.sitrep.dataset.Record;
+import org.sitrep.io.Carried;
 import org.sitrep.io.Detection;
 import org.sitrep.io.Detection.Confidence;
 import org.sitrep.io.Format;
@@ -98,16 +99,18 @@ public abstract class TableFormat implements Format {
         return new TableSink(this, writing, out);
     }
 
+    @Override
+    public List<Carried> carries() {
+        return writing().map(TableWriting::carried).orElse(List.of());
+    }
+
     /**
-     * Tells what of an event comes back when it is written in this format and read again, for judging what is lost.
+     * {@inheritDoc}
      *
-     * <p>An attribute that is equal in both is carried exactly, one that is absent in the result is dropped, and else it is
-     * carried approximately. The function keeps what it has made and is used by one thread.
-     *
-     * @return gives the event as it would be read, or empty if its row would be rejected
-     * @throws UnsupportedOperationException if the format cannot be written
+     * <p>A statement comes back if it was read from a row of this format, with the row.
      */
-    public final Function<Event, Optional<Event>> rereading() {
+    @Override
+    public Function<Record, Optional<Record>> rereading() {
         TableWriting writing =
                 writing().orElseThrow(() -> new UnsupportedOperationException(id() + " cannot be written"));
         return new EventRows(this, writing)::reread;

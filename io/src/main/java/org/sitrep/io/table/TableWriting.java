@@ -2,6 +2,7 @@ package org.sitrep.io.table;
 
 import java.util.List;
 import java.util.Objects;
+import org.sitrep.io.Carried;
 import org.sitrep.io.ColumnKey;
 
 /**
@@ -22,5 +23,20 @@ public record TableWriting(
         Objects.requireNonNull(style, "style");
         columns = List.copyOf(columns);
         attributes = List.copyOf(attributes);
+    }
+
+    /** The attributes that are carried, each with its columns in the newest layout. */
+    List<Carried> carried() {
+        return attributes.stream()
+                .map(attribute -> new Carried(
+                        attribute.attribute(),
+                        attribute.columns().stream()
+                                .map(column -> column.indexIn(newest.columns()))
+                                .filter(index -> index >= 0)
+                                .map(newest.columns()::get)
+                                .distinct()
+                                .toList(),
+                        attribute.limits()))
+                .toList();
     }
 }

@@ -293,7 +293,7 @@ class Gdelt2WriteTest {
                 .addTag("checked")
                 .sources(List.of(Source.builder().url("http://example.org/x").build()))
                 .build();
-        Event back = new Gdelt2Format().rereading().apply(tagged).orElseThrow();
+        Event back = (Event) new Gdelt2Format().rereading().apply(tagged).orElseThrow();
         assertThat(back.tags()).isEmpty();
         assertThat(back.sources()).isEqualTo(tagged.sources());
     }
