@@ -209,6 +209,17 @@ final class EventRows {
             return texts;
         }
 
+        /** The first column without which there is no row, and which is empty; empty if there is none. */
+        Optional<String> lacking(List<String> texts) {
+            for (ColumnKey<?> column : writing.required()) {
+                int index = column.indexIn(layout.columns());
+                if (index >= 0 && texts.get(index).isBlank()) {
+                    return Optional.of(layout.columns().get(index));
+                }
+            }
+            return Optional.empty();
+        }
+
         /** The cells of another layout's row in the columns of this one, and those it does not have made of the event. */
         List<String> adapted(Event event, Rows other, List<String> texts) {
             List<String> adapted = fresh(event);

@@ -56,7 +56,17 @@ final class TableSink implements RecordSink {
         Table to = table == null ? begin(origin) : table;
         table = to;
         if (origin.isEmpty()) {
-            writeCells(to, to.rows().fresh(event), event);
+            List<String> texts = to.rows().fresh(event);
+            Optional<String> lacking = to.rows().lacking(texts);
+            if (lacking.isPresent()) {
+                report(
+                        "unwritable-record",
+                        "event " + event.id() + " has nothing for the column " + lacking.get()
+                                + ", without which no row of " + format.id() + " can be; it is left out",
+                        event);
+            } else {
+                writeCells(to, texts, event);
+            }
         } else {
             writeRow(to, event, origin.get());
         }
@@ -69,7 +79,7 @@ final class TableSink implements RecordSink {
         TableHead newest = writing.newest();
         List<String> columns = first.map(Origin::columns).orElse(newest.columns());
         String name = first.map(origin -> origin.layout().name()).orElse(newest.layout());
-        TableStyle style = writing.style();
+        TableStyle style = writing.layout(name).style();
         return begin(new TableLayout(format.id(), name, "", columns, style.dialect(), style.charset()), style);
     }
 
@@ -78,7 +88,7 @@ final class TableSink implements RecordSink {
         TableFrame frame = layout.frame();
         if (frame.known()) {
             writer.before(frame.before());
-        } else if (!writing.newest().firstRowIsData()) {
+        } else if (writing.layout(layout.name()).hasHeader()) {
             writer.row(layout.columns());
         }
         return new Table(writer, rows.tableOf(layout));
@@ -133,10 +143,17 @@ final class TableSink implements RecordSink {
     private void report(Table to, UnwritableCellException problem, Event event, String consequence) throws IOException {
         List<String> columns = to.rows().layout.columns();
         String column = problem.index() < columns.size() ? columns.get(problem.index()) + ": " : "";
+        report(
+                "unwritable-cell",
+                "event " + event.id() + ", " + column + problem.getMessage() + "; " + consequence,
+                event);
+    }
+
+    private void report(String code, String message, Event event) throws IOException {
         Finding finding = Finding.builder()
-                .code("unwritable-cell")
+                .code(code)
                 .severity(Severity.ERROR)
-                .message("event " + event.id() + ", " + column + problem.getMessage() + "; " + consequence)
+                .message(message)
                 .location(event.origin().map(Origin::location))
                 .build();
         if (listener == null) {
