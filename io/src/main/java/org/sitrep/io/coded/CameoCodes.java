@@ -8,7 +8,9 @@ import org.sitrep.code.CodeScheme;
 import org.sitrep.code.Coding;
 import org.sitrep.code.Crosswalk;
 import org.sitrep.code.Match;
+import org.sitrep.event.Event;
 import org.sitrep.event.EventType;
+import org.sitrep.io.internal.Codes;
 
 /** CAMEO event codes as the machine-coded formats carry them. */
 public final class CameoCodes {
@@ -48,5 +50,30 @@ public final class CameoCodes {
                 .or(() -> Cameo.nearest(code).map(CameoEvent::code).flatMap(TYPES::match))
                 .map(Match::target)
                 .orElse(EventType.OTHER);
+    }
+
+    /**
+     * The code of three or four digits for an event: the one among its codings if it means the event's type, else the one that
+     * the crosswalk gives for the type. For two digits the general code of that root stands.
+     *
+     * @param event the event
+     * @return the code; empty if there is none
+     */
+    public static String of(Event event) {
+        String coded = Codes.of(event.codings(), CodeScheme.CAMEO_EVENT);
+        String code = !coded.isEmpty() && type(coded) == event.type()
+                ? coded
+                : Codes.of(event.codings(), TYPES, event.type());
+        return code.length() == 2 && EVENTS.find(code + "0").isPresent() ? code + "0" : code;
+    }
+
+    /**
+     * The text for a code.
+     *
+     * @param code the code
+     * @return the label; empty if no list has the code
+     */
+    public static String label(String code) {
+        return EVENTS.find(code).flatMap(Coding::label).orElse("");
     }
 }

@@ -1,5 +1,7 @@
 package org.sitrep.io.icews;
 
+import static org.sitrep.io.icews.IcewsText.CELLS;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +10,10 @@ import org.sitrep.code.CodeEntry;
 import org.sitrep.code.CodeList;
 import org.sitrep.code.CodeScheme;
 import org.sitrep.code.Coding;
-import org.sitrep.code.Countries;
-import org.sitrep.code.Country;
-import org.sitrep.code.Crosswalk;
-import org.sitrep.code.Match;
 import org.sitrep.id.PartyId;
 import org.sitrep.io.ColumnKey;
+import org.sitrep.io.coded.CodedCountries;
+import org.sitrep.io.coded.CodedParties;
 import org.sitrep.io.table.BlockCache;
 import org.sitrep.io.table.TableRow;
 import org.sitrep.party.Party;
@@ -23,7 +23,6 @@ import org.sitrep.party.PartyKind;
 /** Makes parties of the three columns that ICEWS has for an actor: name, sectors, country. */
 final class IcewsActors {
     private static final CodeList SECTORS = CodeList.of(CodeScheme.ICEWS_SECTOR);
-    private static final Crosswalk<PartyKind> KINDS = Crosswalk.load(CodeScheme.CAMEO_ACTOR_TYPE, PartyKind.class);
     /** What sectors say beside others that say more: {@code Government} of a ministry, {@code Elite} of a minister. */
     private static final Set<PartyKind> GENERAL = Set.of(PartyKind.STATE, PartyKind.CIVILIANS, PartyKind.OTHER);
 
@@ -46,9 +45,9 @@ final class IcewsActors {
     }
 
     private Optional<Party> make(TableRow row) {
-        String said = IcewsText.text(row, name);
-        String countryName = IcewsText.text(row, country);
-        List<Coding> codings = IcewsText.sectors(IcewsText.text(row, sectors)).stream()
+        String said = CELLS.text(row, name);
+        String countryName = CELLS.text(row, country);
+        List<Coding> codings = IcewsText.sectors(CELLS.text(row, sectors)).stream()
                 .map(IcewsActors::sector)
                 .toList();
         if (said.isEmpty() && countryName.isEmpty() && codings.isEmpty()) {
@@ -56,23 +55,20 @@ final class IcewsActors {
         }
         PartyBuilder party = Party.builder()
                 .id(PartyId.of("icews/" + said + (countryName.isEmpty() ? "" : "/" + countryName)))
-                .kind(codings.isEmpty() && said.equals(countryName) ? PartyKind.STATE : kind(codings))
+                .kind(kind(said, codings, countryName))
                 .addAllCodings(codings);
         if (!said.isEmpty()) {
             party.name(said);
         }
         if (!countryName.isEmpty()) {
-            party.addCountry(country(countryName));
+            party.addCountry(CodedCountries.named(CodeScheme.ICEWS_COUNTRY, countryName));
         }
         return Optional.of(party.build());
     }
 
-    /** The country by its ISO code, labelled with the name that the file has; by that name alone if nobody knows it. */
-    static Coding country(String name) {
-        return Countries.findByName(CodeScheme.ICEWS_COUNTRY, name)
-                .flatMap(Country::alpha3)
-                .map(code -> Coding.of(CodeScheme.ISO3166_ALPHA3, code, name))
-                .orElseGet(() -> Coding.of(CodeScheme.ICEWS_COUNTRY, name));
+    /** The kind of an actor of that name, with these sectors, of that country. */
+    static PartyKind kind(String name, List<Coding> sectors, String country) {
+        return sectors.isEmpty() && name.equals(country) ? PartyKind.STATE : kind(sectors);
     }
 
     private static Coding sector(String text) {
@@ -89,8 +85,7 @@ final class IcewsActors {
             SECTORS.entry(sector.code())
                     .flatMap((CodeEntry entry) -> entry.attribute("cameo-agent"))
                     .filter(agent -> agent.length() >= 3)
-                    .flatMap(agent -> KINDS.match(agent.substring(0, 3)))
-                    .map(Match::target)
+                    .flatMap(agent -> CodedParties.kind(agent.substring(0, 3)))
                     .ifPresent(told::add);
         }
         Set<PartyKind> particular = EnumSet.noneOf(PartyKind.class);

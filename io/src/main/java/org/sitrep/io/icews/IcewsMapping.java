@@ -1,5 +1,7 @@
 package org.sitrep.io.icews;
 
+import static org.sitrep.io.icews.IcewsText.CELLS;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,7 +32,7 @@ final class IcewsMapping implements RowMapping {
     private static final Pattern ID = Pattern.compile("[0-9]{1,18}|[0-9](\\.[0-9]+)?e\\+[0-9]{1,2}");
 
     /** Event texts that stand for no known code. */
-    private static final CodeScheme EVENT_TEXT = CodeScheme.of("icews-event-text");
+    static final CodeScheme EVENT_TEXT = CodeScheme.of("icews-event-text");
 
     private final int id;
     private final int date;
@@ -81,18 +83,12 @@ final class IcewsMapping implements RowMapping {
         targets.party(row).ifPresent(party -> event.addParticipant(Participant.of(ParticipantRole.TARGET, party)));
         places.place(row).ifPresent(event::addPlace);
         source(row).ifPresent(event::addSource);
-        String said = IcewsText.text(row, sentence);
-        if (!said.isEmpty()) {
-            event.note(said);
-        }
+        CELLS.said(row, sentence).ifPresent(event::note);
         return event.build();
     }
 
     private EventId id(TableRow row) {
-        String text = IcewsText.text(row, id);
-        if (text.isEmpty()) {
-            throw new BadCellException(id, "missing-id", "the id of the event, a whole number", row.text(id));
-        }
+        String text = CELLS.id(row, id, "the id of the event, a whole number");
         if (!ID.matcher(text).matches()) {
             throw new BadCellException(id, "bad-number", "the id of the event, a whole number", row.text(id));
         }
@@ -100,9 +96,7 @@ final class IcewsMapping implements RowMapping {
     }
 
     private EventTime time(TableRow row) {
-        return EventTime.of(IcewsText.presentDay(row.text(date))
-                .orElseThrow(() ->
-                        new BadCellException(date, "bad-date", "a date like 2018-06-01 or 6/1/2018", row.text(date))));
+        return CELLS.day(row, date, "a date like 2018-06-01 or 6/1/2018");
     }
 
     /**
@@ -110,8 +104,8 @@ final class IcewsMapping implements RowMapping {
      * written 40 or 10 for 040 and 010; the text tells.
      */
     private Kind kind(TableRow row) {
-        String number = IcewsText.text(row, code);
-        String text = IcewsText.text(row, eventText);
+        String number = CELLS.text(row, code);
+        String text = CELLS.text(row, eventText);
         Optional<Coding> told = CameoCodes.ofText(text);
         if (number.isEmpty() && told.isEmpty()) {
             return text.isEmpty()
@@ -124,9 +118,9 @@ final class IcewsMapping implements RowMapping {
     }
 
     private Optional<Source> source(TableRow row) {
-        String storyId = IcewsText.text(row, story);
-        String published = IcewsText.text(row, publisher);
-        String title = IcewsText.text(row, headline);
+        String storyId = CELLS.text(row, story);
+        String published = CELLS.text(row, publisher);
+        String title = CELLS.text(row, headline);
         if (storyId.isEmpty() && published.isEmpty() && title.isEmpty()) {
             return Optional.empty();
         }

@@ -1,13 +1,16 @@
 package org.sitrep.io.icews;
 
+import static org.sitrep.io.icews.IcewsText.CELLS;
+
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.code.CodeScheme;
+import org.sitrep.io.coded.CodedCountries;
+import org.sitrep.io.coded.CodedPlaces;
 import org.sitrep.io.table.BlockCache;
 import org.sitrep.io.table.TableRow;
-import org.sitrep.place.Coordinates;
 import org.sitrep.place.Place;
 import org.sitrep.place.PlaceBuilder;
-import org.sitrep.place.PlaceKind;
 import org.sitrep.place.PlacePrecision;
 
 /** Makes places of the six columns that ICEWS has for the place of an event. */
@@ -37,26 +40,19 @@ final class IcewsPlaces {
 
     private Optional<Place> make(TableRow row) {
         PlaceBuilder place = Place.builder()
-                .name(text(row, city))
-                .admin2(text(row, district))
-                .admin1(text(row, province))
-                .countryName(text(row, country));
-        text(row, country).ifPresent(name -> place.addCountry(IcewsActors.country(name)));
-        if (latitude >= 0
-                && longitude >= 0
-                && (text(row, latitude).isPresent() || text(row, longitude).isPresent())) {
-            // one without the other is a damaged row
-            place.coordinates(Coordinates.of(IcewsText.decimal(row, latitude), IcewsText.decimal(row, longitude)));
-        }
+                .name(CELLS.said(row, city))
+                .admin2(CELLS.said(row, district))
+                .admin1(CELLS.said(row, province))
+                .countryName(CELLS.said(row, country));
+        CELLS.said(row, country)
+                .ifPresent(name -> place.addCountry(CodedCountries.named(CodeScheme.ICEWS_COUNTRY, name)));
+        place.coordinates(CELLS.coordinates(row, latitude, longitude));
         Place said = place.build();
         if (said.equals(Place.builder().build())) {
             return Optional.empty();
         }
         PlacePrecision known = precision(said);
-        PlaceKind kind = known == PlacePrecision.EXACT
-                ? PlaceKind.POINT
-                : known == PlacePrecision.UNKNOWN ? PlaceKind.UNKNOWN : PlaceKind.AREA;
-        return Optional.of(place.precision(known).kind(kind).build());
+        return Optional.of(place.precision(known).kind(CodedPlaces.kind(known)).build());
     }
 
     /** The coordinates are those of the smallest unit that is named. */
@@ -71,9 +67,5 @@ final class IcewsPlaces {
             return PlacePrecision.ADMIN1;
         }
         return said.countryName().isPresent() ? PlacePrecision.COUNTRY : PlacePrecision.UNKNOWN;
-    }
-
-    private static Optional<String> text(TableRow row, int index) {
-        return Optional.of(IcewsText.text(row, index)).filter(text -> !text.isEmpty());
     }
 }

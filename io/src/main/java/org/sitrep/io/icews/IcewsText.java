@@ -1,6 +1,5 @@
 package org.sitrep.io.icews;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,27 +7,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sitrep.code.CodeList;
 import org.sitrep.code.CodeScheme;
+import org.sitrep.io.coded.CellTexts;
 import org.sitrep.io.coded.CodedText;
-import org.sitrep.io.table.BadCellException;
-import org.sitrep.io.table.TableRow;
 
 /** The text of ICEWS cells: without the quotes that some files have around it, and absent where it says so. */
 final class IcewsText {
-    private static final Set<String> MISSING = Set.of("NULL", "NA");
+    static final CellTexts CELLS = CellTexts.without(Set.of("NULL", "NA"), IcewsText::unquoted);
+
     private static final Pattern BETWEEN_SECTORS = Pattern.compile(",(?! )");
     private static final CodeList SECTORS = CodeList.of(CodeScheme.ICEWS_SECTOR);
 
     private IcewsText() {}
-
-    /** The text of a cell; empty if the table has no such column, or the cell nothing in it. */
-    static String text(TableRow row, int index) {
-        return index < 0 || row.isEmpty(index) ? "" : clean(row.text(index));
-    }
-
-    static String clean(String text) {
-        String stripped = unquoted(text.strip()).strip();
-        return MISSING.contains(stripped) ? "" : stripped;
-    }
 
     /** Leaves out enclosing quotes, if they are such: quotes between them are doubled or behind a backslash. */
     private static String unquoted(String text) {
@@ -51,24 +40,22 @@ final class IcewsText {
         return inside.toString();
     }
 
-    static Optional<String> present(String text) {
-        return Optional.of(clean(text)).filter(clean -> !clean.isEmpty());
-    }
-
-    static Optional<Long> presentInteger(String text) {
-        return CodedText.whole(clean(text));
-    }
-
-    static Optional<Double> presentDecimal(String text) {
-        return CodedText.decimal(clean(text));
-    }
-
-    static Optional<LocalDate> presentDay(String text) {
-        return CodedText.day(clean(text));
-    }
-
     static Optional<List<String>> presentSectors(String text) {
-        return Optional.of(sectors(clean(text))).filter(sectors -> !sectors.isEmpty());
+        return Optional.of(sectors(CELLS.clean(text))).filter(sectors -> !sectors.isEmpty());
+    }
+
+    /**
+     * A text as a row writes texts: in quotes where the cell is in quotes, as in some files that have tabs, and where it would
+     * otherwise lose its own.
+     */
+    static String like(String original, String text) {
+        String cell = original.strip();
+        if (text.isEmpty() || (unquoted(cell).equals(cell) && unquoted(text).equals(text))) {
+            return text;
+        }
+        String escape =
+                cell.length() > 2 && cell.substring(1, cell.length() - 1).contains("\"\"") ? "\"\"" : "\\\"";
+        return '"' + text.replace("\"", escape) + '"';
     }
 
     /** The names of sectors: parted by commas without a blank, since a comma with one may belong to a name. */
@@ -87,13 +74,5 @@ final class IcewsText {
             }
         }
         return sectors;
-    }
-
-    static double decimal(TableRow row, int index) {
-        try {
-            return row.decimal(index);
-        } catch (BadCellException e) {
-            return presentDecimal(row.text(index)).orElseThrow(() -> e);
-        }
     }
 }

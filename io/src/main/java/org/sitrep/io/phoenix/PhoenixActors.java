@@ -1,15 +1,16 @@
 package org.sitrep.io.phoenix;
 
+import static org.sitrep.io.phoenix.PhoenixText.CELLS;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.code.CodeList;
 import org.sitrep.code.CodeScheme;
 import org.sitrep.code.Coding;
-import org.sitrep.code.Crosswalk;
-import org.sitrep.code.Match;
 import org.sitrep.id.PartyId;
 import org.sitrep.io.ColumnKey;
+import org.sitrep.io.coded.CodedParties;
 import org.sitrep.io.table.BlockCache;
 import org.sitrep.io.table.TableRow;
 import org.sitrep.party.Party;
@@ -18,8 +19,7 @@ import org.sitrep.party.PartyKind;
 
 /** Makes parties of the four columns that Phoenix has for an actor: the whole code, entity, role, attributes. */
 final class PhoenixActors {
-    private static final Crosswalk<PartyKind> KINDS = Crosswalk.load(CodeScheme.CAMEO_ACTOR_TYPE, PartyKind.class);
-    private static final CodeList COUNTRIES = CodeList.of(CodeScheme.CAMEO_COUNTRY);
+    static final CodeList COUNTRIES = CodeList.of(CodeScheme.CAMEO_COUNTRY);
     private static final CodeList ROLES = CodeList.of(CodeScheme.CAMEO_ACTOR_TYPE);
     /** The lists in which a piece of a code may stand, in the order in which they are asked. */
     private static final List<CodeList> PIECES = List.of(
@@ -28,7 +28,7 @@ final class PhoenixActors {
             CodeList.of(CodeScheme.CAMEO_KNOWN_GROUP),
             CodeList.of(CodeScheme.CAMEO_ETHNIC));
 
-    private static final int PIECE = 3;
+    static final int PIECE = 3;
 
     private final int full;
     private final int entity;
@@ -55,10 +55,10 @@ final class PhoenixActors {
     }
 
     private Optional<Party> make(TableRow row) {
-        String code = PhoenixText.text(row, full);
-        String head = PhoenixText.text(row, entity);
-        String part = PhoenixText.text(row, role);
-        List<String> pieces = pieces(PhoenixText.text(row, attributes));
+        String code = CELLS.text(row, full);
+        String head = CELLS.text(row, entity);
+        String part = CELLS.text(row, role);
+        List<String> pieces = pieces(CELLS.text(row, attributes));
         if (code.isEmpty() && head.isEmpty() && part.isEmpty() && pieces.isEmpty()) {
             return Optional.empty();
         }
@@ -88,7 +88,7 @@ final class PhoenixActors {
     }
 
     /** The pieces of three letters, parted by semicolons or not at all. */
-    private static List<String> pieces(String text) {
+    static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         for (String part : PhoenixText.list(text)) {
             if (part.length() % PIECE != 0) {
@@ -103,7 +103,7 @@ final class PhoenixActors {
     }
 
     /** That of the role, of a group such as IGO, of the first attribute that has one; the state for a country alone. */
-    private static PartyKind kind(String code, String entity, String role, List<String> pieces) {
+    static PartyKind kind(String code, String entity, String role, List<String> pieces) {
         List<String> said = new ArrayList<>();
         said.add(role);
         if (COUNTRIES.find(entity).isEmpty()) {
@@ -114,9 +114,9 @@ final class PhoenixActors {
             said.add(code);
         }
         for (String piece : said) {
-            Optional<Match<PartyKind>> match = KINDS.match(piece);
-            if (match.isPresent()) {
-                return match.get().target();
+            Optional<PartyKind> told = CodedParties.kind(piece);
+            if (told.isPresent()) {
+                return told.get();
             }
         }
         return code.equals(entity) ? PartyKind.STATE : PartyKind.UNKNOWN;

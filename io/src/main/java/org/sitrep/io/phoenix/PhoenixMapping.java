@@ -1,5 +1,7 @@
 package org.sitrep.io.phoenix;
 
+import static org.sitrep.io.phoenix.PhoenixText.CELLS;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,6 @@ import org.sitrep.event.ParticipantRole;
 import org.sitrep.id.EventId;
 import org.sitrep.id.SourceId;
 import org.sitrep.io.coded.CameoCodes;
-import org.sitrep.io.table.BadCellException;
 import org.sitrep.io.table.BlockCache;
 import org.sitrep.io.table.RowMapping;
 import org.sitrep.io.table.TableHead;
@@ -26,7 +27,7 @@ import org.sitrep.time.EventTime;
 
 /** Makes an event of a row of Phoenix, daily or historical. */
 final class PhoenixMapping implements RowMapping {
-    private static final CodeScheme PENTA_CLASS = CodeScheme.of("phoenix-penta-class");
+    static final CodeScheme PENTA_CLASS = CodeScheme.of("phoenix-penta-class");
 
     private final int id;
     private final int date;
@@ -74,10 +75,7 @@ final class PhoenixMapping implements RowMapping {
 
     @Override
     public Record map(TableRow row, Origin origin) {
-        String eventId = PhoenixText.text(row, id);
-        if (eventId.isEmpty()) {
-            throw new BadCellException(id, "missing-id", "the id of the event, such as 0_v0.4.0", row.text(id));
-        }
+        String eventId = CELLS.id(row, id, "the id of the event, such as 0_v0.4.0");
         Kind kind = kinds.get(row, () -> kind(row));
         EventBuilder event = Event.builder()
                 .id(EventId.of(eventId))
@@ -94,18 +92,16 @@ final class PhoenixMapping implements RowMapping {
     }
 
     private EventTime time(TableRow row) {
-        return EventTime.of(PhoenixText.presentDay(row.text(date))
-                .orElseThrow(() -> new BadCellException(
-                        date, "bad-date", "a date like 20160626, 6/26/2016 or 2016/06/26", row.text(date))));
+        return CELLS.day(row, date, "a date like 20160626, 6/26/2016 or 2016/06/26");
     }
 
     private Kind kind(TableRow row) {
         List<Coding> codings = new ArrayList<>();
-        String cameo = PhoenixText.text(row, code);
+        String cameo = CELLS.text(row, code);
         if (!cameo.isEmpty()) {
             codings.add(CameoCodes.coding(cameo));
         }
-        String classOfFive = PhoenixText.text(row, pentaClass);
+        String classOfFive = CELLS.text(row, pentaClass);
         if (!classOfFive.isEmpty()) {
             codings.add(Coding.of(PENTA_CLASS, classOfFive));
         }
@@ -114,16 +110,21 @@ final class PhoenixMapping implements RowMapping {
 
     /** The names of the issues; each comes with a number behind a comma. */
     private List<String> tags(TableRow row) {
-        return PhoenixText.list(PhoenixText.text(row, issues)).stream()
-                .map(issue -> issue.replaceFirst(",[0-9]+$", ""))
+        return PhoenixText.list(CELLS.text(row, issues)).stream()
+                .map(PhoenixMapping::tag)
                 .distinct()
                 .toList();
     }
 
+    /** The name of an issue, without the number. */
+    static String tag(String issue) {
+        return issue.replaceFirst(",[0-9]+$", "");
+    }
+
     /** Addresses and news sources stand pairwise; if they do not, each is a report of its own. Repeats are left out. */
     private List<Source> reports(TableRow row) {
-        List<String> addresses = PhoenixText.urls(PhoenixText.text(row, urls));
-        List<String> publishers = PhoenixText.list(PhoenixText.text(row, newsSources));
+        List<String> addresses = PhoenixText.urls(CELLS.text(row, urls));
+        List<String> publishers = PhoenixText.list(CELLS.text(row, newsSources));
         boolean paired = addresses.size() == publishers.size();
         List<Source> made = new ArrayList<>();
         for (int i = 0; i < addresses.size(); i++) {
@@ -134,7 +135,7 @@ final class PhoenixMapping implements RowMapping {
             publishers.forEach(
                     publisher -> made.add(Source.builder().publisher(publisher).build()));
         }
-        Optional.of(PhoenixText.text(row, article))
+        Optional.of(CELLS.text(row, article))
                 .filter(number -> !number.isEmpty())
                 .ifPresent(number -> made.add(
                         Source.builder().id(SourceId.of("phoenix/" + number)).build()));

@@ -1,16 +1,17 @@
 package org.sitrep.io.phoenix;
 
+import static org.sitrep.io.phoenix.PhoenixText.CELLS;
+
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.code.CodeScheme;
 import org.sitrep.code.Coding;
 import org.sitrep.code.Countries;
+import org.sitrep.io.coded.CodedPlaces;
 import org.sitrep.io.table.BlockCache;
 import org.sitrep.io.table.TableRow;
-import org.sitrep.place.Coordinates;
 import org.sitrep.place.Place;
 import org.sitrep.place.PlaceBuilder;
-import org.sitrep.place.PlaceKind;
 import org.sitrep.place.PlacePrecision;
 
 /** Makes places of the five columns that Phoenix has for the place of an event. */
@@ -37,8 +38,8 @@ final class PhoenixPlaces {
     }
 
     private Optional<Place> make(TableRow row) {
-        PlaceBuilder place = Place.builder().name(text(row, location)).admin1(text(row, state));
-        Optional<String> code = text(row, country);
+        PlaceBuilder place = Place.builder().name(CELLS.said(row, location)).admin1(CELLS.said(row, state));
+        Optional<String> code = CELLS.said(row, country);
         if (code.isPresent()) {
             Optional<Coding> known = country(code.get());
             place.addAllCountries(known.stream().toList());
@@ -46,12 +47,7 @@ final class PhoenixPlaces {
                 place.countryName(code);
             }
         }
-        if (latitude >= 0
-                && longitude >= 0
-                && (text(row, latitude).isPresent() || text(row, longitude).isPresent())) {
-            // one without the other is a damaged row
-            place.coordinates(Coordinates.of(PhoenixText.decimal(row, latitude), PhoenixText.decimal(row, longitude)));
-        }
+        place.coordinates(CELLS.coordinates(row, latitude, longitude));
         Place said = place.build();
         if (said.equals(Place.builder().build())) {
             return Optional.empty();
@@ -61,23 +57,16 @@ final class PhoenixPlaces {
                 : said.admin1().isPresent()
                         ? PlacePrecision.ADMIN1
                         : code.isPresent() ? PlacePrecision.COUNTRY : PlacePrecision.UNKNOWN;
-        PlaceKind kind = known == PlacePrecision.EXACT
-                ? PlaceKind.POINT
-                : known == PlacePrecision.UNKNOWN ? PlaceKind.UNKNOWN : PlaceKind.AREA;
-        return Optional.of(place.precision(known).kind(kind).build());
+        return Optional.of(place.precision(known).kind(CodedPlaces.kind(known)).build());
     }
 
     /** Three letters of ISO 3166-1 or, where those mean nothing, of CAMEO; empty for what is no such code. */
-    private static Optional<Coding> country(String text) {
+    static Optional<Coding> country(String text) {
         for (CodeScheme scheme : List.of(CodeScheme.ISO3166_ALPHA3, CodeScheme.CAMEO_COUNTRY)) {
             if (Countries.find(scheme, text).isPresent()) {
                 return Optional.of(Coding.of(scheme, text));
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<String> text(TableRow row, int index) {
-        return Optional.of(PhoenixText.text(row, index)).filter(text -> !text.isEmpty());
     }
 }

@@ -10,14 +10,12 @@ import java.util.Set;
 import org.sitrep.code.CodeList;
 import org.sitrep.code.CodeScheme;
 import org.sitrep.code.Coding;
-import org.sitrep.code.Countries;
-import org.sitrep.code.Country;
-import org.sitrep.code.Crosswalk;
-import org.sitrep.code.Match;
 import org.sitrep.event.Participant;
 import org.sitrep.event.ParticipantRole;
 import org.sitrep.id.PartyId;
 import org.sitrep.io.ColumnKey;
+import org.sitrep.io.coded.CodedCountries;
+import org.sitrep.io.coded.CodedParties;
 import org.sitrep.io.table.BlockCache;
 import org.sitrep.io.table.TableRow;
 import org.sitrep.party.Identifier;
@@ -27,8 +25,8 @@ import org.sitrep.party.PartyKind;
 
 /** Makes participants of the eight columns that POLECAT has for those who act, or those who are acted upon. */
 final class PolecatActors {
-    /** The columns, in the order in which they are named to the constructor. */
-    private enum Part {
+    /** The columns, in their order. */
+    enum Part {
         NAME,
         COUNTRY,
         COW,
@@ -39,7 +37,30 @@ final class PolecatActors {
         WIKIPEDIA
     }
 
-    private static final Crosswalk<PartyKind> KINDS = Crosswalk.load(CodeScheme.PLOVER_SECTOR, PartyKind.class);
+    static final List<Part> PARTS = List.of(Part.values());
+
+    /** The columns of those who act. */
+    static final List<ColumnKey<?>> ACTOR = List.of(
+            PolecatColumns.ACTOR_NAME,
+            PolecatColumns.ACTOR_COUNTRY,
+            PolecatColumns.ACTOR_COW,
+            PolecatColumns.PRIMARY_ACTOR_SECTOR,
+            PolecatColumns.ACTOR_SECTORS,
+            PolecatColumns.ACTOR_TITLE,
+            PolecatColumns.ACTOR_NAME_RAW,
+            PolecatColumns.WIKIPEDIA_ACTOR_ID);
+
+    /** The columns of those who are acted upon. */
+    static final List<ColumnKey<?>> RECIPIENT = List.of(
+            PolecatColumns.RECIPIENT_NAME,
+            PolecatColumns.RECIPIENT_COUNTRY,
+            PolecatColumns.RECIPIENT_COW,
+            PolecatColumns.PRIMARY_RECIPIENT_SECTOR,
+            PolecatColumns.RECIPIENT_SECTORS,
+            PolecatColumns.RECIPIENT_TITLE,
+            PolecatColumns.RECIPIENT_NAME_RAW,
+            PolecatColumns.WIKIPEDIA_RECIPIENT_ID);
+
     private static final CodeList SECTORS = CodeList.of(CodeScheme.PLOVER_SECTOR);
     private static final CodeList NON_STATE = CodeList.of(CodeScheme.PLOVER_NON_STATE_ACTOR);
 
@@ -59,18 +80,33 @@ final class PolecatActors {
     }
 
     private List<Participant> make(TableRow row) {
+        List<String> texts = new ArrayList<>();
+        for (int index : indexes) {
+            texts.add(index < 0 || row.isEmpty(index) ? "" : row.text(index));
+        }
+        return slots(texts).stream()
+                .flatMap(Optional::stream)
+                .map(party -> Participant.of(role, party))
+                .toList();
+    }
+
+    /**
+     * The parties that the texts of the eight columns tell, each in its place; a place without any content is empty.
+     *
+     * @param texts the texts, empty for a column that the table does not have
+     * @return the parties
+     */
+    static List<Optional<Party>> slots(List<String> texts) {
         Map<Part, List<String>> lists = new EnumMap<>(Part.class);
-        int at = 0;
         for (Part part : Part.values()) {
-            int index = indexes[at++];
-            lists.put(part, index < 0 || row.isEmpty(index) ? List.of() : PolecatText.members(row.text(index)));
+            lists.put(part, PolecatText.members(texts.get(PARTS.indexOf(part))));
         }
         int actors = number(lists);
-        List<Participant> made = new ArrayList<>();
+        List<Optional<Party>> slots = new ArrayList<>();
         for (int i = 0; i < actors; i++) {
-            party(lists, i, actors).ifPresent(party -> made.add(Participant.of(role, party)));
+            slots.add(party(lists, i, actors));
         }
-        return List.copyOf(made);
+        return slots;
     }
 
     /** As many as there are names or, where no name is known, as many as the longest of the other lists tells. */
@@ -119,7 +155,7 @@ final class PolecatActors {
         String name = called.stream().findFirst().orElse("");
         PartyBuilder party = Party.builder()
                 .id(PartyId.of("polecat/" + name + (countries.isEmpty() ? "" : "/" + String.join(";", countries))))
-                .kind(kind(sectors))
+                .kind(kind(sectors, countries))
                 .addAllAliases(called.stream().skip(1).toList());
         if (!name.isEmpty()) {
             party.name(name);
@@ -129,7 +165,7 @@ final class PolecatActors {
             if (nonState.isPresent()) {
                 party.addCoding(nonState.get());
             } else {
-                party.addCountry(country(country));
+                party.addCountry(CodedCountries.named(CodeScheme.COUNTRY_NAME, country));
             }
         }
         numbers.forEach(number -> party.addCoding(Coding.of(CodeScheme.COW, number)));
@@ -143,22 +179,15 @@ final class PolecatActors {
         return Optional.of(party.build());
     }
 
-    /** The country by its ISO code, labelled with the name that the file has; by that name alone if nobody knows it. */
-    private static Coding country(String name) {
-        return Countries.findByName(CodeScheme.COUNTRY_NAME, name)
-                .flatMap(Country::alpha3)
-                .map(code -> Coding.of(CodeScheme.ISO3166_ALPHA3, code, name))
-                .orElseGet(() -> Coding.of(CodeScheme.COUNTRY_NAME, name));
-    }
-
-    /** The kind of the first sector that tells one: the primary one, if that does. */
-    private static PartyKind kind(Set<String> sectors) {
-        for (String sector : sectors) {
-            Optional<Match<PartyKind>> match = KINDS.match(sector);
-            if (match.isPresent() && match.get().target() != PartyKind.UNKNOWN) {
-                return match.get().target();
-            }
-        }
-        return PartyKind.UNKNOWN;
+    /** The kind of the first sector that tells one: the primary one, if that does; or that of {@code IGO} and the like. */
+    private static PartyKind kind(Set<String> sectors, List<String> countries) {
+        PartyKind kind = CodedParties.sectorKind(sectors);
+        return kind != PartyKind.UNKNOWN
+                ? kind
+                : countries.stream()
+                        .filter(country -> NON_STATE.find(country).isPresent())
+                        .flatMap(country -> CodedParties.kind(country).stream())
+                        .findFirst()
+                        .orElse(PartyKind.UNKNOWN);
     }
 }

@@ -1,21 +1,22 @@
 package org.sitrep.io.polecat;
 
+import static org.sitrep.io.polecat.PolecatText.CELLS;
+
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.code.CodeScheme;
 import org.sitrep.code.Coding;
 import org.sitrep.code.Countries;
+import org.sitrep.io.coded.CodedPlaces;
 import org.sitrep.io.table.BlockCache;
 import org.sitrep.io.table.TableRow;
-import org.sitrep.place.Coordinates;
 import org.sitrep.place.Place;
 import org.sitrep.place.PlaceBuilder;
-import org.sitrep.place.PlaceKind;
 import org.sitrep.place.PlacePrecision;
 
 /** Makes places of the ten columns that POLECAT has for the place of an event. */
 final class PolecatPlaces {
-    private static final CodeScheme FEATURE = CodeScheme.of("geonames-feature");
+    static final CodeScheme FEATURE = CodeScheme.of("geonames-feature");
 
     private final int placename;
     private final int city;
@@ -50,30 +51,23 @@ final class PolecatPlaces {
     }
 
     private Optional<Place> make(TableRow row) {
-        Optional<String> name = text(row, placename).or(() -> text(row, city));
+        Optional<String> name = CELLS.said(row, placename).or(() -> CELLS.said(row, city));
         PlaceBuilder place = Place.builder()
                 .name(name)
-                .admin2(text(row, district))
-                .admin1(text(row, province))
-                .description(text(row, raw).filter(words -> !Optional.of(words).equals(name)));
-        text(row, country).ifPresent(code -> place.addCountry(country(code)));
-        text(row, geonames).ifPresent(id -> place.addCoding(Coding.of(CodeScheme.GEONAMES, id)));
-        text(row, feature).ifPresent(code -> place.addCoding(Coding.of(FEATURE, code)));
-        if (latitude >= 0
-                && longitude >= 0
-                && (text(row, latitude).isPresent() || text(row, longitude).isPresent())) {
-            // one without the other is a damaged row
-            place.coordinates(Coordinates.of(PolecatText.decimal(row, latitude), PolecatText.decimal(row, longitude)));
-        }
+                .admin2(CELLS.said(row, district))
+                .admin1(CELLS.said(row, province))
+                .description(
+                        CELLS.said(row, raw).filter(words -> !Optional.of(words).equals(name)));
+        CELLS.said(row, country).ifPresent(code -> place.addCountry(country(code)));
+        CELLS.said(row, geonames).ifPresent(id -> place.addCoding(Coding.of(CodeScheme.GEONAMES, id)));
+        CELLS.said(row, feature).ifPresent(code -> place.addCoding(Coding.of(FEATURE, code)));
+        place.coordinates(CELLS.coordinates(row, latitude, longitude));
         Place said = place.build();
         if (said.equals(Place.builder().build())) {
             return Optional.empty();
         }
         PlacePrecision known = precision(row, said);
-        PlaceKind kind = known == PlacePrecision.EXACT
-                ? PlaceKind.POINT
-                : known == PlacePrecision.UNKNOWN ? PlaceKind.UNKNOWN : PlaceKind.AREA;
-        return Optional.of(place.precision(known).kind(kind).build());
+        return Optional.of(place.precision(known).kind(CodedPlaces.kind(known)).build());
     }
 
     private static Coding country(String code) {
@@ -84,22 +78,16 @@ final class PolecatPlaces {
         return Coding.of(scheme, code);
     }
 
-    /** By the feature code or, without one that tells, by the smallest unit that is named. */
+    /** By the feature code or, without one, by the smallest unit that is named. */
     private PlacePrecision precision(TableRow row, Place said) {
-        String code = text(row, feature).orElse("");
-        if (code.startsWith("PPL") || (code.isEmpty() && text(row, city).isPresent())) {
+        String code = CELLS.text(row, feature);
+        if (!code.isEmpty()) {
+            return precision(code);
+        }
+        if (CELLS.said(row, city).isPresent()) {
             return PlacePrecision.EXACT;
         }
-        if (code.startsWith("PCL")) {
-            return PlacePrecision.COUNTRY;
-        }
-        if (code.startsWith("ADM1")) {
-            return PlacePrecision.ADMIN1;
-        }
-        if (code.startsWith("ADM2")) {
-            return PlacePrecision.ADMIN2;
-        }
-        if (!code.isEmpty() || said.name().isPresent()) {
+        if (said.name().isPresent()) {
             return PlacePrecision.UNKNOWN;
         }
         return said.admin2().isPresent()
@@ -109,7 +97,17 @@ final class PolecatPlaces {
                         : said.countries().isEmpty() ? PlacePrecision.UNKNOWN : PlacePrecision.COUNTRY;
     }
 
-    private static Optional<String> text(TableRow row, int index) {
-        return Optional.of(PolecatText.text(row, index)).filter(text -> !text.isEmpty());
+    /** The precision that a feature code of GeoNames tells: of a town, a division or a country. */
+    static PlacePrecision precision(String code) {
+        if (code.startsWith("PPL")) {
+            return PlacePrecision.EXACT;
+        }
+        if (code.startsWith("PCL")) {
+            return PlacePrecision.COUNTRY;
+        }
+        if (code.startsWith("ADM1")) {
+            return PlacePrecision.ADMIN1;
+        }
+        return code.startsWith("ADM2") ? PlacePrecision.ADMIN2 : PlacePrecision.UNKNOWN;
     }
 }
