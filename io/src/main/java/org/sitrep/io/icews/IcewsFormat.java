@@ -14,6 +14,8 @@ import org.sitrep.io.table.RowMapping;
 import org.sitrep.io.table.TableDialect;
 import org.sitrep.io.table.TableFormat;
 import org.sitrep.io.table.TableHead;
+import org.sitrep.io.table.TableStyle;
+import org.sitrep.io.table.TableWriting;
 
 /**
  * ICEWS event files: tables with a header, parted by tabs or, where R has written them, by commas.
@@ -51,7 +53,7 @@ public final class IcewsFormat extends TableFormat {
     /** The format's id. */
     public static final String ID = "icews";
 
-    private static final String DATAVERSE = "dataverse";
+    static final String DATAVERSE = "dataverse";
     private static final String WITHOUT_CODE = "without-code";
     private static final String GOVERNMENT = "government";
 
@@ -62,7 +64,17 @@ public final class IcewsFormat extends TableFormat {
             IcewsColumns.TARGET_NAME,
             IcewsColumns.EVENT_TEXT);
 
-    private static final Map<String, List<String>> LAYOUTS = layoutsOfTheDataverse();
+    static final Map<String, List<String>> LAYOUTS = layoutsOfTheDataverse();
+
+    private static final Optional<TableWriting> WRITING = Optional.of(new TableWriting(
+            TableHead.named(
+                    DATAVERSE,
+                    IcewsColumns.DATAVERSE.stream().map(ColumnKey::name).toList()),
+            TableStyle.TSV,
+            IcewsColumns.ALL,
+            IcewsCells.ATTRIBUTES,
+            List.of(),
+            List.of(IcewsColumns.EVENT_ID, IcewsColumns.EVENT_DATE)));
 
     /** The format; stateless. */
     public IcewsFormat() {}
@@ -102,6 +114,11 @@ public final class IcewsFormat extends TableFormat {
 
     @Override
     protected Optional<TableHead> head(List<String> firstRow) {
+        return named(firstRow);
+    }
+
+    /** The head of a table with these columns, or of objects with these members; empty if it is not ICEWS. */
+    static Optional<TableHead> named(List<String> firstRow) {
         if (REQUIRED.stream().anyMatch(column -> column.indexIn(firstRow) < 0)) {
             return Optional.empty();
         }
@@ -119,8 +136,8 @@ public final class IcewsFormat extends TableFormat {
         int date = IcewsColumns.EVENT_DATE.indexIn(firstRow);
         boolean shifted = head.isPresent()
                 && secondRow.size() == firstRow.size() + 1
-                && IcewsText.presentDay(secondRow.get(date)).isEmpty()
-                && IcewsText.presentDay(secondRow.get(date + 1)).isPresent();
+                && IcewsText.CELLS.presentDay(secondRow.get(date)).isEmpty()
+                && IcewsText.CELLS.presentDay(secondRow.get(date + 1)).isPresent();
         return shifted ? head.map(IcewsFormat::withRowNames) : head;
     }
 
@@ -134,6 +151,17 @@ public final class IcewsFormat extends TableFormat {
     @Override
     protected RowMapping mapping(TableHead head) {
         return new IcewsMapping(head);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The event text is that of the CAMEO code, the intensity that of ICEWS's own list of codes. Sectors are those among the
+     * codings of a party, or else the most general one for its type in CAMEO or its kind. An event without a day is not written.
+     */
+    @Override
+    protected Optional<TableWriting> writing() {
+        return WRITING;
     }
 
     @Override
