@@ -12,6 +12,8 @@ import org.sitrep.io.table.RowMapping;
 import org.sitrep.io.table.TableDialect;
 import org.sitrep.io.table.TableFormat;
 import org.sitrep.io.table.TableHead;
+import org.sitrep.io.table.TableStyle;
+import org.sitrep.io.table.TableWriting;
 
 /**
  * POLECAT event files: tables with a header, parted by tabs, in which {@code "} is an ordinary character.
@@ -63,6 +65,14 @@ public final class PolecatFormat extends TableFormat {
             PolecatColumns.ACTOR_NAME,
             PolecatColumns.RECIPIENT_NAME);
 
+    private static final Optional<TableWriting> WRITING = Optional.of(new TableWriting(
+            TableHead.named(NORMAL, COLUMNS),
+            TableStyle.TSV,
+            PolecatColumns.ALL,
+            PolecatCells.ATTRIBUTES,
+            List.of(),
+            List.of(PolecatColumns.EVENT_ID, PolecatColumns.EVENT_DATE)));
+
     /** The format; stateless. */
     public PolecatFormat() {}
 
@@ -100,7 +110,9 @@ public final class PolecatFormat extends TableFormat {
         if (followsNormalOrderUnderOtherHeader(named, secondRow)) {
             return Optional.of(TableHead.named(NORMAL_UNDER_OTHER_HEADER, COLUMNS));
         }
-        return Optional.of(TableHead.named(isNormal(named) ? NORMAL : OTHER_COLUMNS, named));
+        int nameless = firstRow.size() - named.size();
+        return Optional.of(TableHead.named(isNormal(named) ? NORMAL : OTHER_COLUMNS, firstRow)
+                .withOptionalColumns(nameless));
     }
 
     /** Rows need not end with the tabs that the header ends with. */
@@ -135,12 +147,23 @@ public final class PolecatFormat extends TableFormat {
     }
 
     private static boolean isDay(List<String> row, int index) {
-        return PolecatText.presentDay(row.get(index)).isPresent();
+        return PolecatText.CELLS.presentDay(row.get(index)).isPresent();
     }
 
     @Override
     protected RowMapping mapping(TableHead head) {
         return new PolecatMapping(head);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Event type and mode are those of PLOVER for the type of event, quad code, intensity and contexts of a new row those of
+     * PLOVER's lists. What is missing is left empty, or {@code None} among several. An event without a day is not written.
+     */
+    @Override
+    protected Optional<TableWriting> writing() {
+        return WRITING;
     }
 
     @Override
