@@ -16,6 +16,9 @@ import org.sitrep.io.table.RowMapping;
 import org.sitrep.io.table.TableDialect;
 import org.sitrep.io.table.TableFormat;
 import org.sitrep.io.table.TableHead;
+import org.sitrep.io.table.TableStyle;
+import org.sitrep.io.table.TableWriting;
+import org.sitrep.io.table.TableWriting.OtherLayout;
 
 /**
  * Phoenix event files, daily and historical.
@@ -60,6 +63,14 @@ public final class PhoenixFormat extends TableFormat {
             PhoenixColumns.EVENT_ROOT_CODE);
 
     private static final Map<String, List<String>> LAYOUTS = knownLayouts();
+
+    private static final Optional<TableWriting> WRITING = Optional.of(new TableWriting(
+            TableHead.headerless(DAILY, PhoenixColumns.DAILY),
+            TableStyle.TSV,
+            PhoenixColumns.ALL,
+            PhoenixCells.ATTRIBUTES,
+            List.of(new OtherLayout(HISTORICAL, true, TableStyle.CSV), new OtherLayout(NAMED, true, TableStyle.CSV)),
+            List.of(PhoenixColumns.EVENT_ID, PhoenixColumns.DATE)));
 
     /** The format; stateless. */
     public PhoenixFormat() {}
@@ -120,6 +131,17 @@ public final class PhoenixFormat extends TableFormat {
     @Override
     protected RowMapping mapping(TableHead head) {
         return new PhoenixMapping(head);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>New rows are those of daily files, without a score, since no table of the pipeline's scores is known; the class is that
+     * of its own list. An event without a day is not written.
+     */
+    @Override
+    protected Optional<TableWriting> writing() {
+        return WRITING;
     }
 
     @Override
