@@ -33,6 +33,7 @@ module org.sitrep.io {
             org.sitrep.io.gdelt.GkgFormat,
             org.sitrep.io.gtd.GtdFormat,
             org.sitrep.io.icews.IcewsFormat,
+            org.sitrep.io.icews.IcewsJsonFormat,
             org.sitrep.io.phoenix.PhoenixFormat,
             org.sitrep.io.polecat.PolecatFormat,
             org.sitrep.io.scad.ScadFormat,
