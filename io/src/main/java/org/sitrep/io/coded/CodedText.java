@@ -16,6 +16,8 @@ public final class CodedText {
             Pattern.compile("([0-9]{4})([-/]?)([0-9]{1,2})\\2([0-9]{1,2})(?:[ T]00:00(?::00(?:\\.0*)?)?)?");
     private static final Pattern MONTH_FIRST = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
 
+    private static final Pattern BREAK = Pattern.compile(" *[\\t\\r\\n][ \\t\\r\\n]*");
+
     private CodedText() {}
 
     /**
@@ -86,5 +88,15 @@ public final class CodedText {
         }
         parts.add(text.substring(from).strip());
         return parts;
+    }
+
+    /**
+     * A text as it can stand in a cell between tabs.
+     *
+     * @param text the text
+     * @return the text with a blank for every tab and line break, and the blanks around it
+     */
+    public static String line(String text) {
+        return BREAK.matcher(text).replaceAll(" ");
     }
 }

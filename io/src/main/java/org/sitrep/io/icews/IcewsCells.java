@@ -19,6 +19,7 @@ import org.sitrep.io.coded.CodedCountries;
 import org.sitrep.io.coded.CodedDays;
 import org.sitrep.io.coded.CodedPlaces;
 import org.sitrep.io.coded.CodedSources;
+import org.sitrep.io.coded.CodedText;
 import org.sitrep.io.internal.Codes;
 import org.sitrep.io.internal.Sides;
 import org.sitrep.io.table.CarriedAttribute;
@@ -94,7 +95,7 @@ final class IcewsCells {
     private IcewsCells() {}
 
     private static void set(EventCells cells, ColumnKey<?> column, String text) {
-        cells.set(column, IcewsText.like(cells.original(column), text));
+        cells.set(column, IcewsText.like(cells.original(column), CodedText.line(text)));
     }
 
     /** The intensity is that of the code in ICEWS's own list, in a new row alone. */

@@ -16,6 +16,7 @@ import org.sitrep.io.coded.CameoCodes;
 import org.sitrep.io.coded.CodedDays;
 import org.sitrep.io.coded.CodedPlaces;
 import org.sitrep.io.coded.CodedSources;
+import org.sitrep.io.coded.CodedText;
 import org.sitrep.io.internal.Codes;
 import org.sitrep.io.table.CarriedAttribute;
 import org.sitrep.io.table.EventCells;
@@ -75,22 +76,26 @@ final class PhoenixCells {
 
     private PhoenixCells() {}
 
+    private static void set(EventCells cells, ColumnKey<?> column, String text) {
+        cells.set(column, CodedText.line(text));
+    }
+
     /** A word for nothing, or with breaks in it, would be no id. */
     private static void id(Event event, EventCells cells) {
-        String id = event.id().toString().replaceAll("[\\t\\r\\n]+", " ");
-        cells.set(PhoenixColumns.EVENT_ID, PhoenixText.CELLS.clean(id).isEmpty() ? "event-" + id.strip() : id);
+        String id = event.id().toString();
+        set(cells, PhoenixColumns.EVENT_ID, PhoenixText.CELLS.clean(id).isEmpty() ? "event-" + id.strip() : id);
     }
 
     private static void type(Event event, EventCells cells) {
         String code = CameoCodes.of(event);
-        cells.set(PhoenixColumns.EVENT_CODE, code);
-        cells.set(PhoenixColumns.EVENT_ROOT_CODE, code.substring(0, Math.min(2, code.length())));
+        set(cells, PhoenixColumns.EVENT_CODE, code);
+        set(cells, PhoenixColumns.EVENT_ROOT_CODE, code.substring(0, Math.min(2, code.length())));
     }
 
     /** The class is that of the code in the pipeline's own list, in a new row alone. */
     private static void codings(Event event, EventCells cells) {
         String own = Codes.of(event.codings(), PhoenixMapping.PENTA_CLASS);
-        cells.set(PhoenixColumns.PENTA_CLASS, own);
+        set(cells, PhoenixColumns.PENTA_CLASS, own);
         if (own.isEmpty()) {
             cells.fill(
                     PhoenixColumns.PENTA_CLASS,
@@ -107,21 +112,22 @@ final class PhoenixCells {
         if (said.isEmpty()) {
             for (ColumnKey<?> column :
                     List.of(PhoenixColumns.DATE, PhoenixColumns.YEAR, PhoenixColumns.MONTH, PhoenixColumns.DAY)) {
-                cells.set(column, cells.original(column));
+                set(cells, column, cells.original(column));
             }
             return;
         }
         boolean historical = cells.has(PhoenixColumns.AID);
         LocalDate day = said.get();
-        cells.set(
+        set(
+                cells,
                 PhoenixColumns.DATE,
                 CodedDays.format(
                         day,
                         PhoenixText.CELLS.clean(cells.original(PhoenixColumns.DATE)),
                         historical ? "1/2/1985" : "20160626"));
-        cells.set(PhoenixColumns.YEAR, String.valueOf(day.getYear()));
-        cells.set(PhoenixColumns.MONTH, part(day.getMonthValue(), historical));
-        cells.set(PhoenixColumns.DAY, part(day.getDayOfMonth(), historical));
+        set(cells, PhoenixColumns.YEAR, String.valueOf(day.getYear()));
+        set(cells, PhoenixColumns.MONTH, part(day.getMonthValue(), historical));
+        set(cells, PhoenixColumns.DAY, part(day.getDayOfMonth(), historical));
     }
 
     private static String part(int number, boolean historical) {
@@ -148,7 +154,7 @@ final class PhoenixCells {
                     country(place, event.time().flatMap(EventTime::earliest)));
         }
         for (int i = 0; i < PLACE.size(); i++) {
-            cells.set(PLACE.get(i), texts.get(i));
+            set(cells, PLACE.get(i), texts.get(i));
         }
     }
 
@@ -189,15 +195,16 @@ final class PhoenixCells {
             }
         }
         beside.addAll(alone);
-        cells.set(PhoenixColumns.URLS, String.join(BETWEEN, urls));
-        cells.set(PhoenixColumns.NEWS_SOURCES, String.join(BETWEEN, beside));
-        cells.set(PhoenixColumns.AID, article);
+        set(cells, PhoenixColumns.URLS, String.join(BETWEEN, urls));
+        set(cells, PhoenixColumns.NEWS_SOURCES, String.join(BETWEEN, beside));
+        set(cells, PhoenixColumns.AID, article);
     }
 
     /** The issues that the row has keep their numbers. */
     private static void tags(Event event, EventCells cells) {
         List<String> original = PhoenixText.list(cells.original(PhoenixColumns.ISSUES));
-        cells.set(
+        set(
+                cells,
                 PhoenixColumns.ISSUES,
                 event.tags().stream()
                         .map(tag -> tag.replace(BETWEEN, ","))

@@ -14,6 +14,7 @@ import org.sitrep.event.ParticipantRole;
 import org.sitrep.io.ColumnKey;
 import org.sitrep.io.coded.CodedCountries;
 import org.sitrep.io.coded.CodedParties;
+import org.sitrep.io.coded.CodedText;
 import org.sitrep.io.internal.Codes;
 import org.sitrep.io.internal.Sides;
 import org.sitrep.io.polecat.PolecatActors.Part;
@@ -191,7 +192,7 @@ final class PolecatActorCells {
 
         /** A semicolon would part it, and a word for nothing would be one. */
         private static String asMember(String text) {
-            return PolecatText.CELLS.clean(text.replace(';', ','));
+            return PolecatText.CELLS.clean(CodedText.line(text).replace(';', ','));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.sitrep.io.ColumnKey;
 import org.sitrep.io.coded.CodedDays;
 import org.sitrep.io.coded.CodedPlaces;
 import org.sitrep.io.coded.CodedSources;
+import org.sitrep.io.coded.CodedText;
 import org.sitrep.io.internal.Codes;
 import org.sitrep.io.table.CarriedAttribute;
 import org.sitrep.io.table.EventCells;
@@ -78,22 +79,26 @@ final class PolecatCells {
 
     private PolecatCells() {}
 
+    private static void set(EventCells cells, ColumnKey<?> column, String text) {
+        cells.set(column, CodedText.line(text));
+    }
+
     /** A word for nothing, or with breaks in it, would be no id. */
     private static void id(Event event, EventCells cells) {
-        String id = event.id().toString().replaceAll("[\\t\\r\\n]+", " ");
-        cells.set(PolecatColumns.EVENT_ID, PolecatText.CELLS.clean(id).isEmpty() ? "event-" + id.strip() : id);
+        String id = event.id().toString();
+        set(cells, PolecatColumns.EVENT_ID, PolecatText.CELLS.clean(id).isEmpty() ? "event-" + id.strip() : id);
     }
 
     private static void type(Event event, EventCells cells) {
         PolecatTypes.Words words = PolecatTypes.of(event);
-        cells.set(PolecatColumns.EVENT_TYPE, words.type());
-        cells.set(PolecatColumns.EVENT_MODE, words.mode());
+        set(cells, PolecatColumns.EVENT_TYPE, words.type());
+        set(cells, PolecatColumns.EVENT_MODE, words.mode());
         cells.fill(PolecatColumns.INTENSITY, words.score());
     }
 
     private static void codings(Event event, EventCells cells) {
         String quad = Codes.of(event.codings(), PolecatMapping.QUAD_CODE);
-        cells.set(PolecatColumns.QUAD_CODE, quad);
+        set(cells, PolecatColumns.QUAD_CODE, quad);
         if (quad.isEmpty()) {
             cells.fill(PolecatColumns.QUAD_CODE, PolecatTypes.of(event).quadCode());
         }
@@ -101,7 +106,7 @@ final class PolecatCells {
                 .filter(coding -> coding.scheme().equals(CodeScheme.PLOVER_CONTEXT))
                 .map(Coding::code)
                 .collect(Collectors.joining(" | "));
-        cells.set(PolecatColumns.CONTEXTS, contexts);
+        set(cells, PolecatColumns.CONTEXTS, contexts);
         if (contexts.isEmpty()) {
             cells.fill(
                     PolecatColumns.CONTEXTS,
@@ -113,7 +118,8 @@ final class PolecatCells {
 
     private static void time(Event event, EventCells cells) {
         String original = cells.original(PolecatColumns.EVENT_DATE);
-        cells.set(
+        set(
+                cells,
                 PolecatColumns.EVENT_DATE,
                 CodedDays.of(event)
                         .map(day -> CodedDays.format(day, original, DAY))
@@ -123,7 +129,7 @@ final class PolecatCells {
     private static void place(Event event, EventCells cells) {
         Optional<Place> first = event.places().stream().findFirst();
         if (first.isEmpty()) {
-            PLACE.forEach(column -> cells.set(column, ""));
+            PLACE.forEach(column -> set(cells, column, ""));
             return;
         }
         Place place = first.get();
@@ -135,26 +141,28 @@ final class PolecatCells {
                         .present(cells.original(PolecatColumns.CITY))
                         .isPresent();
         if (byCityAlone) {
-            cells.set(PolecatColumns.CITY, name);
+            set(cells, PolecatColumns.CITY, name);
         } else {
-            cells.set(PolecatColumns.PLACENAME, name);
+            set(cells, PolecatColumns.PLACENAME, name);
             cells.fill(PolecatColumns.CITY, place.precision() == PlacePrecision.EXACT ? name : "");
         }
-        cells.set(PolecatColumns.DISTRICT, place.admin2().orElse(""));
-        cells.set(PolecatColumns.PROVINCE, place.admin1().orElse(""));
-        cells.set(PolecatColumns.COUNTRY, country(place, event.time().flatMap(EventTime::earliest)));
-        cells.set(
+        set(cells, PolecatColumns.DISTRICT, place.admin2().orElse(""));
+        set(cells, PolecatColumns.PROVINCE, place.admin1().orElse(""));
+        set(cells, PolecatColumns.COUNTRY, country(place, event.time().flatMap(EventTime::earliest)));
+        set(
+                cells,
                 PolecatColumns.LATITUDE,
                 place.coordinates().map(Coordinates::latitude).map(Codes::plain).orElse(""));
-        cells.set(
+        set(
+                cells,
                 PolecatColumns.LONGITUDE,
                 place.coordinates()
                         .map(Coordinates::longitude)
                         .map(Codes::plain)
                         .orElse(""));
-        cells.set(PolecatColumns.GEONAMES_ID, Codes.of(place.codings(), CodeScheme.GEONAMES));
-        cells.set(PolecatColumns.RAW_PLACENAME, place.description().orElse(""));
-        cells.set(PolecatColumns.FEATURE_TYPE, feature(place, cells));
+        set(cells, PolecatColumns.GEONAMES_ID, Codes.of(place.codings(), CodeScheme.GEONAMES));
+        set(cells, PolecatColumns.RAW_PLACENAME, place.description().orElse(""));
+        set(cells, PolecatColumns.FEATURE_TYPE, feature(place, cells));
     }
 
     /** Three letters of ISO 3166-1, or {@code KOS} for Kosovo. */
@@ -191,12 +199,13 @@ final class PolecatCells {
     private static void source(Event event, EventCells cells) {
         Optional<Source> first = event.sources().stream().findFirst();
         String original = cells.original(PolecatColumns.PUBLICATION_DATE);
-        cells.set(PolecatColumns.SOURCE, first.map(CodedSources::publisher).orElse(""));
-        cells.set(
+        set(cells, PolecatColumns.SOURCE, first.map(CodedSources::publisher).orElse(""));
+        set(
+                cells,
                 PolecatColumns.PUBLICATION_DATE,
                 first.flatMap(CodedDays::published)
                         .map(day -> CodedDays.format(day, original, DAY))
                         .orElse(""));
-        cells.set(PolecatColumns.LANGUAGE, first.flatMap(Source::language).orElse(""));
+        set(cells, PolecatColumns.LANGUAGE, first.flatMap(Source::language).orElse(""));
     }
 }

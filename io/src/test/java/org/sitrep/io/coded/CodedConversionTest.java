@@ -26,8 +26,8 @@ class CodedConversionTest {
                 "icews/events.2018.sample.tab",
                 "polecat/SYNTHETIC_polecat_40col.txt",
                 "phoenix/constructed_phoenix_pipeline_26col.txt");
-        return files.stream().flatMap(file -> Stream.of("icews", "polecat", "phoenix")
-                .map(format -> Arguments.of(file, format)));
+        return files.stream()
+                .flatMap(file -> Stream.of("icews", "polecat", "phoenix").map(format -> Arguments.of(file, format)));
     }
 
     @ParameterizedTest

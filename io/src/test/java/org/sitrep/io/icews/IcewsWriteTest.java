@@ -357,4 +357,13 @@ class IcewsWriteTest {
         Party read = reread(event).participants().get(0).party();
         assertThat(read.name()).contains("\"The Wolves\"");
     }
+
+    @Test
+    void lineBreaksAndTabsBecomeBlanks() {
+        Event event = CodedEvents.clash().toBuilder()
+                .participants(List.of(Participant.of(
+                        ParticipantRole.INITIATOR, Party.of("a", PartyKind.UNKNOWN, "The \r\n Wolves\tand Bears"))))
+                .build();
+        assertThat(IcewsColumns.SOURCE_NAME.raw(reread(event))).contains("The Wolves and Bears");
+    }
 }

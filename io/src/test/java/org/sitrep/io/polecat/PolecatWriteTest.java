@@ -348,4 +348,13 @@ class PolecatWriteTest {
             assertThat(reread(event).places().get(0).precision()).isEqualTo(precision);
         }
     }
+
+    @Test
+    void lineBreaksAndTabsBecomeBlanks() {
+        Event event = CodedEvents.clash().toBuilder()
+                .participants(List.of(Participant.of(
+                        ParticipantRole.INITIATOR, Party.of("a", PartyKind.UNKNOWN, "The \r\n Wolves\tand Bears"))))
+                .build();
+        assertThat(PolecatColumns.ACTOR_NAME.raw(reread(event))).contains("The Wolves and Bears");
+    }
 }
