@@ -52,14 +52,37 @@ final class TableSink implements RecordSink {
         if (!(record instanceof Event event)) {
             return;
         }
-        Optional<Origin> origin = rows.row(event);
-        Table to = table == null ? begin(origin) : table;
-        table = to;
-        if (origin.isEmpty()) {
-            writeCells(to, to.rows().fresh(event), event);
-        } else {
-            writeRow(to, event, origin.get());
+        for (Event row : writing.division().rows(event)) {
+            Optional<Origin> origin = rows.row(row);
+            if (origin.isPresent()) {
+                writeRow(begun(origin), row, origin.get());
+            } else {
+                writeFresh(row);
+            }
         }
+    }
+
+    private void writeFresh(Event event) throws IOException {
+        Rows columns = table == null ? rows.newest() : table.rows();
+        List<String> texts = columns.fresh(event);
+        Optional<String> missing = columns.missing(texts);
+        if (missing.isPresent()) {
+            report(Finding.builder()
+                    .code("unwritable-event")
+                    .severity(Severity.ERROR)
+                    .message("event " + event.id() + " says nothing for the column " + missing.get()
+                            + ", without which " + format.id() + " has no row; it is left out")
+                    .location(event.origin().map(Origin::location))
+                    .build());
+            return;
+        }
+        writeCells(begun(Optional.empty()), texts, event);
+    }
+
+    private Table begun(Optional<Origin> first) throws IOException {
+        Table to = table == null ? begin(first) : table;
+        table = to;
+        return to;
     }
 
     private Table begin(Optional<Origin> first) throws IOException {
@@ -139,6 +162,10 @@ final class TableSink implements RecordSink {
                 .message("event " + event.id() + ", " + column + problem.getMessage() + "; " + consequence)
                 .location(event.origin().map(Origin::location))
                 .build();
+        report(finding);
+    }
+
+    private void report(Finding finding) throws IOException {
         if (listener == null) {
             throw new UnwritableRecordException(finding);
         }
@@ -147,7 +174,6 @@ final class TableSink implements RecordSink {
 
     @Override
     public void close() throws IOException {
-        Table to = table == null ? begin(Optional.empty()) : table;
-        to.writer().close();
+        begun(Optional.empty()).writer().close();
     }
 }

@@ -14,15 +14,57 @@ import org.sitrep.io.ColumnKey;
  * @param style how such a table is written
  * @param columns all columns that the format is known to have, with the names that they bear in different layouts
  * @param attributes the attributes that the format carries; it has no place for others
+ * @param needed the columns without which a row cannot be read; an event that says nothing for one of them is reported and left out
+ * @param division how many rows an event becomes
  */
 public record TableWriting(
-        TableHead newest, TableStyle style, List<ColumnKey<?>> columns, List<CarriedAttribute> attributes) {
+        TableHead newest,
+        TableStyle style,
+        List<ColumnKey<?>> columns,
+        List<CarriedAttribute> attributes,
+        List<ColumnKey<?>> needed,
+        RowDivision division) {
     /** Copies the lists. */
     public TableWriting {
         Objects.requireNonNull(newest, "newest");
         Objects.requireNonNull(style, "style");
         columns = List.copyOf(columns);
         attributes = List.copyOf(attributes);
+        needed = List.copyOf(needed);
+        Objects.requireNonNull(division, "division");
+    }
+
+    /**
+     * The writing of a format with a row for each event, which can be read whatever it says.
+     *
+     * @param newest the head of a table in the newest layout
+     * @param style how such a table is written
+     * @param columns all columns that the format is known to have
+     * @param attributes the attributes that the format carries
+     */
+    public TableWriting(
+            TableHead newest, TableStyle style, List<ColumnKey<?>> columns, List<CarriedAttribute> attributes) {
+        this(newest, style, columns, attributes, List.of(), RowDivision.ONE_ROW);
+    }
+
+    /**
+     * The same writing for a format whose rows cannot be read without some columns.
+     *
+     * @param needing the columns
+     * @return the writing
+     */
+    public TableWriting withNeeded(ColumnKey<?>... needing) {
+        return new TableWriting(newest, style, columns, attributes, List.of(needing), division);
+    }
+
+    /**
+     * The same writing for a format in which an event may have several rows.
+     *
+     * @param dividing how many rows an event becomes
+     * @return the writing
+     */
+    public TableWriting withDivision(RowDivision dividing) {
+        return new TableWriting(newest, style, columns, attributes, needed, dividing);
     }
 
     /** The attributes that are carried, each with its columns in the newest layout. */
