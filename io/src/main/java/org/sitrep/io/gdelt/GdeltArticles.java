@@ -46,13 +46,23 @@ final class GdeltArticles {
                 .map(TIME::format);
     }
 
-    /** What tells one article from others: its address or, without one, a citation. */
+    /** What tells one article from others: its address or, without one, a citation, on one line. */
     static String document(Event event) {
-        return of(event).flatMap(source -> source.url().or(source::note)).orElse("");
+        return of(event)
+                .flatMap(source -> source.url().or(() -> source.note().map(GdeltArticles::onOneLine)))
+                .orElse("");
     }
 
     static String publisher(Event event) {
-        return of(event).flatMap(Source::publisher).orElse("");
+        return of(event)
+                .flatMap(Source::publisher)
+                .map(GdeltArticles::onOneLine)
+                .orElse("");
+    }
+
+    /** Words may be parted by a blank as well as by a line break or tab, which cannot stand in a cell. */
+    private static String onOneLine(String text) {
+        return text.replaceAll("[\\t\\r\\n]+", " ");
     }
 
     /** Where the article is from: the web, or a citation is all there is. */

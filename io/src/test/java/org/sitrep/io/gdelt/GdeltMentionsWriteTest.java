@@ -101,7 +101,7 @@ class GdeltMentionsWriteTest {
                         .build())
                 .addSource(Source.builder()
                         .publisher("Agency")
-                        .note("as listed in Exlandish")
+                        .note("as listed\n in\tExlandish")
                         .language("cs")
                         .build())
                 .build();
@@ -131,7 +131,7 @@ class GdeltMentionsWriteTest {
                                 "20260311000000",
                                 "2",
                                 "Agency",
-                                "as listed in Exlandish",
+                                "as listed  in Exlandish",
                                 "",
                                 "",
                                 "",
