@@ -145,7 +145,7 @@ class GdeltMentionsWriteTest {
         List<Event> read = WriteBack.events(file, "x.mentions.CSV");
         assertThat(read).extracting(Event::id).containsExactly(event.id(), event.id());
         assertThat(read.get(0).sources()).containsExactly(event.sources().get(0));
-        Event back = new Gdelt2MentionsFormat().rereading().apply(event).orElseThrow();
+        Event back = (Event) new Gdelt2MentionsFormat().rereading().apply(event).orElseThrow();
         assertThat(back.sources()).hasSize(2).contains(event.sources().get(0));
     }
 
