@@ -18,7 +18,17 @@ import org.sitrep.finding.Finding;
 /** Over real files, which are not part of the repository; skipped where they are absent. */
 class CrossConversionTest {
     @ParameterizedTest
-    @ValueSource(strings = {"gdelt1", "gdelt2", "gdelt2-mentions", "gdelt-gkg", "gtd-csv", "scad-csv"})
+    @ValueSource(
+            strings = {
+                "gdelt1",
+                "gdelt2",
+                "gdelt2-mentions",
+                "gdelt-gkg",
+                "gtd-csv",
+                "scad-csv",
+                "acled-csv",
+                "ucdp-ged-csv"
+            })
     void everyEventOfAnyFormatBecomesARowThatIsReadAgain(String format) throws IOException {
         List<Path> samples;
         try (Stream<Path> files = Files.walk(SharedData.assumePresent("samples"))) {

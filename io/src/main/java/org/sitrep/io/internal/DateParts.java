@@ -33,6 +33,11 @@ public record DateParts(int year, int month, int day) {
                         .findFirst());
     }
 
+    /** When an event was; of one without a time, the day on which the first of its sources that says so was published. */
+    public static Optional<EventTime> time(Event event) {
+        return event.time().or(() -> first(event).map(day -> EventTime.of(day.earliest())));
+    }
+
     private static Optional<DateParts> first(EventTime time) {
         return of(time.start()).or(() -> of(time.end()));
     }
