@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -56,6 +57,15 @@ public final class Fixtures {
             return Path.of(url.toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The bytes of a file of the test's resources. */
+    public static byte[] bytes(Class<?> test, String name) {
+        try {
+            return Files.readAllBytes(path(test, name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -82,6 +82,33 @@ public final class WriteBack {
         }
     }
 
+    /** Fails unless reading and writing a fixture gives the same bytes, and all cells through our own formats. */
+    public static void assertAFixtureComesBack(Class<?> test, String name, String format, Charset charset) {
+        byte[] file = Fixtures.bytes(test, name);
+        assertThat(new String(convert(file, name, format), charset)).isEqualTo(new String(file, charset));
+        for (String through : List.of("sitrep-ndjson", "sitrep-json")) {
+            byte[] other = convert(file, name, through);
+            List<Event> back = events(convert(other, name + "." + through, format), name);
+            assertThat(back.stream().map(Fixtures::cells).toList())
+                    .as("through %s", through)
+                    .isEqualTo(events(file, name).stream().map(Fixtures::cells).toList());
+        }
+    }
+
+    /** What can be told of findings when a record is written, as {@code code: message}. */
+    public static List<String> findings(List<? extends Record> records, String format) {
+        List<String> findings = new ArrayList<>();
+        try (RecordWriter writer = RecordWriter.create(new ByteArrayOutputStream(), format)) {
+            writer.onFinding(finding -> findings.add(finding.code() + ": " + finding.message()));
+            for (Record record : records) {
+                writer.write(record);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return findings;
+    }
+
     /** The cells of a table in the eyes of an independent reader; tabs come without quotes. */
     public static List<List<String>> cells(String text, char delimiter) {
         if (delimiter == '\t') {

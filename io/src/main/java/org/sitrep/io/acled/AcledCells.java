@@ -13,7 +13,9 @@ import org.sitrep.code.Coding;
 import org.sitrep.code.Crosswalk;
 import org.sitrep.event.Event;
 import org.sitrep.event.EventType;
+import org.sitrep.io.ColumnKey;
 import org.sitrep.io.internal.Codes;
+import org.sitrep.io.internal.DateParts;
 import org.sitrep.io.internal.Deaths;
 import org.sitrep.io.table.CarriedAttribute;
 import org.sitrep.io.table.EventCells;
@@ -30,6 +32,9 @@ final class AcledCells {
     private static final Crosswalk<TimePrecision> TIMES =
             Crosswalk.load(CodeScheme.ACLED_TIME_PRECISION, TimePrecision.class);
     private static final String BETWEEN = "; ";
+
+    private static final List<ColumnKey<?>> DAYS =
+            List.of(AcledColumns.EVENT_DATE, AcledColumns.YEAR, AcledColumns.TIME_PRECISION);
 
     /** The attributes and their columns. */
     static final List<CarriedAttribute> ATTRIBUTES = List.of(
@@ -105,7 +110,14 @@ final class AcledCells {
     }
 
     private static void time(Event event, EventCells cells) {
-        Optional<EventTime> time = event.time();
+        if (event.time().isEmpty() && !cells.original(AcledColumns.EVENT_DATE).isEmpty()) {
+            // a row has a day, so that it keeps the one it had
+            for (ColumnKey<?> column : DAYS) {
+                cells.set(column, cells.original(column));
+            }
+            return;
+        }
+        Optional<EventTime> time = DateParts.time(event);
         Optional<LocalDate> first = time.flatMap(EventTime::earliest).or(() -> time.flatMap(EventTime::latest));
         Optional<LocalDate> last = time.flatMap(EventTime::latest).or(() -> first);
         cells.set(

@@ -47,8 +47,9 @@ public final class AcledFormat extends TableFormat {
     /** The format's id. */
     public static final String ID = "acled-csv";
 
-    private static final Optional<TableWriting> WRITING = Optional.of(
-            new TableWriting(AcledLayouts.newest(), TableStyle.CSV, AcledColumns.ALL, AcledCells.ATTRIBUTES));
+    private static final Optional<TableWriting> WRITING =
+            Optional.of(new TableWriting(AcledLayouts.newest(), TableStyle.CSV, AcledColumns.ALL, AcledCells.ATTRIBUTES)
+                    .withNeeded(AcledColumns.EVENT_DATE));
 
     /** The format; stateless. */
     public AcledFormat() {}

@@ -8,6 +8,8 @@ import org.sitrep.io.table.RowMapping;
 import org.sitrep.io.table.TableDialect;
 import org.sitrep.io.table.TableFormat;
 import org.sitrep.io.table.TableHead;
+import org.sitrep.io.table.TableStyle;
+import org.sitrep.io.table.TableWriting;
 
 /**
  * GDELT 1.0 event files: {@code 1979.csv}, {@code 201303.csv}, {@code 20130401.export.CSV}; 57 or 58 columns parted by tabs,
@@ -24,6 +26,13 @@ public final class Gdelt1Format extends TableFormat {
 
     private static final String LAYOUT = "57-or-58-columns";
     private static final List<String> COLUMNS = GdeltLayout.VERSION_1.columns;
+
+    private static final Optional<TableWriting> WRITING = Optional.of(new TableWriting(
+                    TableHead.headerless(LAYOUT, COLUMNS).withOptionalColumns(1),
+                    TableStyle.TSV,
+                    GdeltColumns.VERSION_1,
+                    GdeltCells.VERSION_1)
+            .withNeeded(GdeltColumns.DAY));
 
     /** The format; stateless. */
     public Gdelt1Format() {}
@@ -61,6 +70,17 @@ public final class Gdelt1Format extends TableFormat {
     @Override
     protected RowMapping mapping(TableHead head) {
         return new GdeltMapping(GdeltLayout.VERSION_1);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Rows become as those of {@link Gdelt2Format} do, without second-order divisions and with a day of addition. A row of
+     * 57 cells stays one, unless it is given a source.
+     */
+    @Override
+    protected Optional<TableWriting> writing() {
+        return WRITING;
     }
 
     @Override

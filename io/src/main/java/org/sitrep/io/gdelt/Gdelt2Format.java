@@ -28,7 +28,8 @@ public final class Gdelt2Format extends TableFormat {
     private static final List<String> COLUMNS = GdeltLayout.VERSION_2.columns;
 
     private static final Optional<TableWriting> WRITING = Optional.of(new TableWriting(
-            TableHead.headerless(LAYOUT, COLUMNS), TableStyle.TSV, GdeltColumns.ALL, GdeltCells.ATTRIBUTES));
+                    TableHead.headerless(LAYOUT, COLUMNS), TableStyle.TSV, GdeltColumns.ALL, GdeltCells.VERSION_2)
+            .withNeeded(GdeltColumns.DAY));
 
     /** The format; stateless. */
     public Gdelt2Format() {}
@@ -69,7 +70,8 @@ public final class Gdelt2Format extends TableFormat {
      * {@inheritDoc}
      *
      * <p>The first initiator or side A is actor 1, the first target or side B actor 2; only the first place and the first source
-     * are kept. An id that is no number is replaced by a number of twelve digits.
+     * are kept. An id that is no number is replaced by a number of twelve digits. An event without a time is given the day on
+     * which its source was published; one without that has no row.
      */
     @Override
     protected Optional<TableWriting> writing() {

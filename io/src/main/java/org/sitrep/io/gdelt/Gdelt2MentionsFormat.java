@@ -9,6 +9,8 @@ import org.sitrep.io.table.RowMapping;
 import org.sitrep.io.table.TableDialect;
 import org.sitrep.io.table.TableFormat;
 import org.sitrep.io.table.TableHead;
+import org.sitrep.io.table.TableStyle;
+import org.sitrep.io.table.TableWriting;
 
 /**
  * GDELT 2.0 mentions files: {@code YYYYMMDDHHMMSS.mentions.CSV}, 16 columns parted by tabs, without quoting and without a
@@ -27,6 +29,14 @@ public final class Gdelt2MentionsFormat extends TableFormat {
     private static final String LAYOUT = "16-columns";
     private static final List<String> COLUMNS =
             GdeltMentionColumns.ALL.stream().map(ColumnKey::name).toList();
+
+    private static final Optional<TableWriting> WRITING = Optional.of(new TableWriting(
+                    TableHead.headerless(LAYOUT, COLUMNS),
+                    TableStyle.TSV,
+                    GdeltMentionColumns.ALL,
+                    GdeltMentionCells.ATTRIBUTES)
+            .withNeeded(GdeltMentionColumns.MENTION_TIME_DATE)
+            .withDivision(GdeltMentionCells.DIVISION));
 
     /** The format; stateless. */
     public Gdelt2MentionsFormat() {}
@@ -55,7 +65,7 @@ public final class Gdelt2MentionsFormat extends TableFormat {
     @Override
     protected Optional<TableHead> head(List<String> firstRow) {
         boolean fits = firstRow.size() == COLUMNS.size()
-                && firstRow.get(0).matches("[0-9]{1,12}")
+                && firstRow.get(0).matches("[0-9]{1,18}")
                 && firstRow.get(1).matches("[0-9]{14}")
                 && firstRow.get(2).matches("[0-9]{14}")
                 && firstRow.get(3).matches("[0-9]");
@@ -65,6 +75,18 @@ public final class Gdelt2MentionsFormat extends TableFormat {
     @Override
     protected RowMapping mapping(TableHead head) {
         return new GdeltMentionMapping();
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>An event becomes a row for each of its sources; one that was read from a mentions file keeps its row for the first.
+     * A source that does not say when it was published is given the time of the event. An event without sources has one row that
+     * names no article; one that has no time either has none.
+     */
+    @Override
+    protected Optional<TableWriting> writing() {
+        return WRITING;
     }
 
     @Override

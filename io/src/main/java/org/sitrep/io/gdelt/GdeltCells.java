@@ -15,6 +15,7 @@ import org.sitrep.event.EventType;
 import org.sitrep.event.Participant;
 import org.sitrep.io.ColumnKey;
 import org.sitrep.io.internal.Codes;
+import org.sitrep.io.internal.DateParts;
 import org.sitrep.io.internal.Sides;
 import org.sitrep.io.table.CarriedAttribute;
 import org.sitrep.io.table.EventCells;
@@ -25,57 +26,83 @@ import org.sitrep.place.Place;
 import org.sitrep.place.PlacePrecision;
 import org.sitrep.source.Source;
 import org.sitrep.time.EventTime;
+import org.sitrep.time.TimePrecision;
 
-/** The cells that an event becomes in GDELT 2.0: the way back of {@link GdeltMapping}. */
+/** The cells that an event becomes in GDELT, 2.0 or 1.0: the way back of {@link GdeltMapping}. */
 final class GdeltCells {
     private static final Crosswalk<EventType> TYPES = Crosswalk.load(CodeScheme.CAMEO_EVENT, EventType.class);
     private static final Crosswalk<PartyKind> KINDS = Crosswalk.load(CodeScheme.CAMEO_ACTOR_TYPE, PartyKind.class);
 
+    private static final List<ColumnKey<?>> DAYS =
+            List.of(GdeltColumns.DAY, GdeltColumns.MONTH_YEAR, GdeltColumns.YEAR, GdeltColumns.FRACTION_DATE);
     private static final List<ColumnKey<?>> ACTOR1 = columns(GdeltColumns.ACTOR1_CODE, 10);
     private static final List<ColumnKey<?>> ACTOR2 = columns(GdeltColumns.ACTOR2_CODE, 10);
     private static final List<ColumnKey<?>> ACTOR1_GEO = columns(GdeltColumns.ACTOR1_GEO_TYPE, 8);
     private static final List<ColumnKey<?>> ACTOR2_GEO = columns(GdeltColumns.ACTOR2_GEO_TYPE, 8);
     private static final List<ColumnKey<?>> ACTION_GEO = columns(GdeltColumns.ACTION_GEO_TYPE, 8);
 
-    /** The attributes and their columns. */
-    static final List<CarriedAttribute> ATTRIBUTES = List.of(
-            new CarriedAttribute(
-                    "id",
-                    List.of(GdeltColumns.GLOBAL_EVENT_ID),
-                    (event, cells) -> cells.set(
-                            GdeltColumns.GLOBAL_EVENT_ID,
-                            Codes.number(event.id().toString()))),
-            new CarriedAttribute(
-                    "type",
-                    List.of(GdeltColumns.EVENT_CODE, GdeltColumns.EVENT_BASE_CODE, GdeltColumns.EVENT_ROOT_CODE),
-                    GdeltCells::type),
-            new CarriedAttribute(
-                    "codings",
-                    List.of(GdeltColumns.QUAD_CLASS),
-                    (event, cells) ->
-                            cells.set(GdeltColumns.QUAD_CLASS, Codes.of(event.codings(), CodeScheme.GDELT_QUAD_CLASS))),
-            new CarriedAttribute(
-                    "time",
-                    List.of(
-                            GdeltColumns.DAY,
-                            GdeltColumns.MONTH_YEAR,
-                            GdeltColumns.YEAR,
-                            GdeltColumns.FRACTION_DATE,
-                            GdeltColumns.DATE_ADDED),
-                    GdeltCells::time),
-            new CarriedAttribute(
-                    "participants",
-                    Stream.of(ACTOR1, ACTOR1_GEO, ACTOR2, ACTOR2_GEO)
-                            .<ColumnKey<?>>flatMap(List::stream)
-                            .toList(),
-                    GdeltCells::participants),
-            new CarriedAttribute(
-                    "places",
-                    ACTION_GEO,
-                    (event, cells) -> place(event.places().stream().findFirst(), ACTION_GEO, event.time(), cells)),
-            new CarriedAttribute("sources", List.of(GdeltColumns.SOURCE_URL), GdeltCells::source));
+    /** The attributes and their columns in GDELT 2.0. */
+    static final List<CarriedAttribute> VERSION_2 = new GdeltCells(GdeltLayout.VERSION_2).attributes();
 
-    private GdeltCells() {}
+    /** The attributes and their columns in GDELT 1.0. */
+    static final List<CarriedAttribute> VERSION_1 = new GdeltCells(GdeltLayout.VERSION_1).attributes();
+
+    private final GdeltLayout layout;
+
+    private GdeltCells(GdeltLayout layout) {
+        this.layout = layout;
+    }
+
+    private List<CarriedAttribute> attributes() {
+        return List.of(
+                new CarriedAttribute(
+                        "id",
+                        List.of(GdeltColumns.GLOBAL_EVENT_ID),
+                        (event, cells) -> cells.set(
+                                GdeltColumns.GLOBAL_EVENT_ID,
+                                Codes.number(event.id().toString())),
+                        "An id that is no number becomes one of twelve digits."),
+                new CarriedAttribute(
+                        "type",
+                        List.of(GdeltColumns.EVENT_CODE, GdeltColumns.EVENT_BASE_CODE, GdeltColumns.EVENT_ROOT_CODE),
+                        GdeltCells::type,
+                        "The type is the nearest code of CAMEO, and none where CAMEO has no such event."),
+                new CarriedAttribute(
+                        "codings",
+                        List.of(GdeltColumns.QUAD_CLASS),
+                        (event, cells) -> cells.set(
+                                GdeltColumns.QUAD_CLASS, Codes.of(event.codings(), CodeScheme.GDELT_QUAD_CLASS)),
+                        "Only the CAMEO code, as the type, and the quad class are kept, which is never computed."),
+                new CarriedAttribute(
+                        "time",
+                        List.of(
+                                GdeltColumns.DAY,
+                                GdeltColumns.MONTH_YEAR,
+                                GdeltColumns.YEAR,
+                                GdeltColumns.FRACTION_DATE,
+                                GdeltColumns.DATE_ADDED),
+                        this::time,
+                        "Only the first day is kept; that it is known to the week, month, year or decade alone, only of"
+                                + " events since 2013."),
+                new CarriedAttribute(
+                        "participants",
+                        Stream.of(ACTOR1, ACTOR1_GEO, ACTOR2, ACTOR2_GEO)
+                                .<ColumnKey<?>>flatMap(List::stream)
+                                .toList(),
+                        GdeltCells::participants,
+                        "Only the first initiator or side A and the first target or side B are kept, by name, country and"
+                                + " CAMEO codes, each with one place."),
+                new CarriedAttribute(
+                        "places",
+                        ACTION_GEO,
+                        (event, cells) -> place(event.places().stream().findFirst(), ACTION_GEO, event.time(), cells),
+                        "Only the first place is kept; its precision is a country, a first-order division or a point."),
+                new CarriedAttribute(
+                        "sources",
+                        List.of(GdeltColumns.SOURCE_URL),
+                        GdeltCells::source,
+                        "Only the first source is kept, by its address or else its publisher."));
+    }
 
     private static List<ColumnKey<?>> columns(ColumnKey<?> first, int count) {
         int from = GdeltColumns.ALL.indexOf(first);
@@ -97,16 +124,18 @@ final class GdeltCells {
      * The first day. Whoever reads it takes the day on which a row was added for the precision, so that a new row is given one
      * as many days off as GDELT's own.
      */
-    private static void time(Event event, EventCells cells) {
-        Optional<LocalDate> first = event.time().flatMap(time -> time.earliest().or(time::latest));
-        if (first.isEmpty()) {
-            for (ColumnKey<?> column :
-                    List.of(GdeltColumns.DAY, GdeltColumns.MONTH_YEAR, GdeltColumns.YEAR, GdeltColumns.FRACTION_DATE)) {
-                cells.set(column, "");
+    private void time(Event event, EventCells cells) {
+        Optional<DateParts> first = DateParts.first(event);
+        boolean gone =
+                event.time().isEmpty() && !cells.original(GdeltColumns.DAY).isEmpty();
+        if (first.isEmpty() || gone) {
+            // a row has a day, so that it keeps the one it had
+            for (ColumnKey<?> column : DAYS) {
+                cells.set(column, cells.original(column));
             }
             return;
         }
-        LocalDate day = first.get();
+        LocalDate day = first.get().earliest();
         String text = DateTimeFormatter.BASIC_ISO_DATE.format(day);
         BigDecimal fraction = BigDecimal.valueOf((day.getMonthValue() - 1) * 30L + day.getDayOfMonth())
                 .divide(BigDecimal.valueOf(365), 4, RoundingMode.HALF_EVEN);
@@ -116,14 +145,19 @@ final class GdeltCells {
         cells.set(
                 GdeltColumns.FRACTION_DATE,
                 fraction.add(BigDecimal.valueOf(day.getYear())).toPlainString());
-        int daysOff = switch (event.time().orElseThrow().precision()) {
+        int daysOff = event.time().map(time -> daysOff(time.precision())).orElse(0);
+        String added = DateTimeFormatter.BASIC_ISO_DATE.format(day.plusDays(daysOff));
+        cells.fill(GdeltColumns.DATE_ADDED, layout.addedToTheSecond ? added + "000000" : added);
+    }
+
+    private static int daysOff(TimePrecision precision) {
+        return switch (precision) {
             case WEEK -> 7;
             case MONTH -> 30;
             case YEAR -> 365;
             case DECADE, CENTURY -> 3650;
             default -> 0;
         };
-        cells.fill(GdeltColumns.DATE_ADDED, DateTimeFormatter.BASIC_ISO_DATE.format(day.plusDays(daysOff)) + "000000");
     }
 
     private static void participants(Event event, EventCells cells) {
@@ -176,35 +210,29 @@ final class GdeltCells {
                 : Codes.of(party.codings(), KINDS, party.kind());
     }
 
-    /** The eight cells of a place, with GDELT's type 0 for none. */
     private static void place(
             Optional<Place> place, List<ColumnKey<?>> geo, Optional<EventTime> time, EventCells cells) {
-        List<String> texts = List.of("0", "", "", "", "", "", "", "");
-        if (place.isPresent()) {
-            Place at = place.get();
-            String country = Codes.country(at.countries(), CodeScheme.FIPS_10_4, time.flatMap(EventTime::earliest));
-            String type = type(at, country);
-            String adm1 = Codes.of(at.codings(), CodeScheme.GDELT_ADM1);
-            String feature = Codes.of(at.codings(), CodeScheme.GNS_FEATURE);
-            texts = List.of(
-                    type,
-                    at.name().or(at::countryName).orElse(""),
-                    country,
-                    adm1.isEmpty() ? country : adm1,
-                    Codes.of(at.codings(), CodeScheme.GDELT_ADM2),
-                    at.coordinates()
-                            .map(Coordinates::latitude)
-                            .map(Codes::plain)
-                            .orElse(""),
-                    at.coordinates()
-                            .map(Coordinates::longitude)
-                            .map(Codes::plain)
-                            .orElse(""),
-                    feature.isEmpty() && type.equals("1") ? country : feature);
-        }
+        List<String> texts = place.map(at -> place(at, time)).orElse(List.of("0", "", "", "", "", "", "", ""));
         for (int i = 0; i < geo.size(); i++) {
             cells.set(geo.get(i), texts.get(i));
         }
+    }
+
+    /** The eight cells of a place: type, name, country, first- and second-order division, latitude, longitude and feature. */
+    static List<String> place(Place at, Optional<EventTime> time) {
+        String country = Codes.country(at.countries(), CodeScheme.FIPS_10_4, time.flatMap(EventTime::earliest));
+        String type = type(at, country);
+        String adm1 = Codes.of(at.codings(), CodeScheme.GDELT_ADM1);
+        String feature = Codes.of(at.codings(), CodeScheme.GNS_FEATURE);
+        return List.of(
+                type,
+                at.name().or(at::countryName).orElse(""),
+                country,
+                adm1.isEmpty() ? country : adm1,
+                Codes.of(at.codings(), CodeScheme.GDELT_ADM2),
+                at.coordinates().map(Coordinates::latitude).map(Codes::plain).orElse(""),
+                at.coordinates().map(Coordinates::longitude).map(Codes::plain).orElse(""),
+                feature.isEmpty() && type.equals("1") ? country : feature);
     }
 
     /** GDELT has types of its own for states and cities of the United States. */

@@ -63,7 +63,7 @@ final class GdeltLayout {
     /** Tells whether a row begins with an id, a day, its month and its year. */
     static boolean isEventRow(List<String> row) {
         return row.size() > 3
-                && row.get(0).matches("[0-9]{1,12}")
+                && row.get(0).matches("[0-9]{1,18}")
                 && row.get(1).matches("[0-9]{8}")
                 && row.get(2).matches("[0-9]{6}")
                 && row.get(3).matches("[0-9]{4}");

@@ -9,6 +9,8 @@ import org.sitrep.io.table.RowMapping;
 import org.sitrep.io.table.TableDialect;
 import org.sitrep.io.table.TableFormat;
 import org.sitrep.io.table.TableHead;
+import org.sitrep.io.table.TableStyle;
+import org.sitrep.io.table.TableWriting;
 
 /**
  * Files of the GDELT Global Knowledge Graph 2.1: {@code YYYYMMDDHHMMSS.gkg.csv}, 27 columns parted by tabs, without quoting and
@@ -28,6 +30,10 @@ public final class GkgFormat extends TableFormat {
     private static final String LAYOUT = "27-columns";
     private static final List<String> COLUMNS =
             GkgColumns.ALL.stream().map(ColumnKey::name).toList();
+
+    private static final Optional<TableWriting> WRITING = Optional.of(
+            new TableWriting(TableHead.headerless(LAYOUT, COLUMNS), TableStyle.TSV, GkgColumns.ALL, GkgCells.ATTRIBUTES)
+                    .withNeeded(GkgColumns.RECORD_ID, GkgColumns.DATE));
 
     /** The format; stateless. */
     public GkgFormat() {}
@@ -64,6 +70,18 @@ public final class GkgFormat extends TableFormat {
     @Override
     protected RowMapping mapping(TableHead head) {
         return new GkgMapping();
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>A row that was read keeps its quotations, whatever becomes of the statements that were made of them. A new row has the
+     * counts and locations without offsets and no quotations. An event whose source does not say when it was published is given
+     * the time of the event; one without that has no row.
+     */
+    @Override
+    protected Optional<TableWriting> writing() {
+        return WRITING;
     }
 
     @Override

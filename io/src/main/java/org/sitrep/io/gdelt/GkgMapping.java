@@ -74,10 +74,10 @@ final class GkgMapping implements RowMapping {
             int number = 0;
             for (GkgCount count : counts) {
                 count.location().ifPresent(location -> places.add(location.place()));
-                Optional<Harm> harm = HARMS.match(count.type()).map(Match::target);
+                Optional<Harm> harm = harm(count);
                 if (harm.isPresent()) {
                     number++;
-                    event.addCasualty(claim(ClaimId.of(id + "-c" + number), harm.get(), count, attribution));
+                    event.addCasualty(claim(claimId(id, number), harm.get(), count, attribution));
                 }
             }
             event.addAllPlaces(places);
@@ -91,19 +91,35 @@ final class GkgMapping implements RowMapping {
     }
 
     private static CasualtyClaim claim(ClaimId id, Harm harm, GkgCount count, Attribution attribution) {
-        OptionalLong number = GkgText.integer(count.number());
-        boolean known = number.isPresent() && number.getAsLong() >= 0;
         CasualtyClaimBuilder claim = CasualtyClaim.builder()
                 .id(id)
                 .harm(harm)
-                .count(known ? Count.exact(number.getAsLong()) : Count.unknown())
+                .count(number(count))
                 .attribution(attribution)
                 .addCoding(Coding.of(CodeScheme.GKG_COUNT_TYPE, count.type()));
-        String note = known ? count.object() : (count.number() + " " + count.object()).strip();
-        if (!note.isBlank()) {
-            claim.note(note);
-        }
+        note(count).ifPresent(claim::note);
         return claim.build();
+    }
+
+    /** The id of the claim that is made of a count: the number is that among the counts of people who came to harm. */
+    static ClaimId claimId(String event, int number) {
+        return ClaimId.of(event + "-c" + number);
+    }
+
+    static Optional<Harm> harm(GkgCount count) {
+        return HARMS.match(count.type()).map(Match::target);
+    }
+
+    static Count number(GkgCount count) {
+        OptionalLong number = GkgText.integer(count.number());
+        return number.isPresent() && number.getAsLong() >= 0 ? Count.exact(number.getAsLong()) : Count.unknown();
+    }
+
+    /** Who came to harm, with the number where it is none that could be read. */
+    static Optional<String> note(GkgCount count) {
+        boolean known = number(count).isQuantified();
+        String note = known ? count.object() : (count.number() + " " + count.object()).strip();
+        return note.isBlank() ? Optional.empty() : Optional.of(note);
     }
 
     private static Source source(TableRow row) {

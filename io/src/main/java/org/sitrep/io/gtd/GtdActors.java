@@ -24,20 +24,26 @@ import org.sitrep.statement.Medium;
 /** Makes participants of the columns for up to three groups and three targets. */
 final class GtdActors {
     private static final Crosswalk<PartyKind> KINDS = Crosswalk.load(CodeScheme.GTD_TARGET_TYPE, PartyKind.class);
-    private static final CodeScheme TARGET_SUBTYPE = CodeScheme.of("gtd-target-subtype");
-    /** The media of the codes of {@code claimmode}, from 0. */
-    private static final List<Medium> MODES = List.of(
-            Medium.UNKNOWN,
-            Medium.LETTER,
-            Medium.TELEPHONE, // before the incident
-            Medium.TELEPHONE, // after it
-            Medium.LETTER, // e-mail
-            Medium.LETTER, // a note left at the scene
-            Medium.BROADCAST, // a video
-            Medium.SOCIAL_MEDIA, // posted to a website
-            Medium.IN_PERSON,
-            Medium.OTHER,
-            Medium.UNKNOWN);
+    static final CodeScheme TARGET_SUBTYPE = CodeScheme.of("gtd-target-subtype");
+    static final String SUSPECTED = "suspected";
+
+    private static final CodeScheme CLAIM_MODE = CodeScheme.of("gtd-claim-mode");
+
+    /** The codes of {@code claimmode}, from 1 (GTD codebook, 2018). */
+    private static final List<Mode> MODES = List.of(
+            new Mode(Medium.LETTER, "Letter"),
+            new Mode(Medium.TELEPHONE, "Call (pre-incident)"),
+            new Mode(Medium.TELEPHONE, "Call (post-incident)"),
+            new Mode(Medium.LETTER, "E-mail"),
+            new Mode(Medium.LETTER, "Note left at scene"),
+            new Mode(Medium.BROADCAST, "Video"),
+            new Mode(Medium.SOCIAL_MEDIA, "Posted to website, blog, etc."),
+            new Mode(Medium.IN_PERSON, "Personal claim"),
+            new Mode(Medium.OTHER, "Other"),
+            new Mode(Medium.UNKNOWN, "Unknown"));
+
+    /** What a code of {@code claimmode} means, and its label. */
+    private record Mode(Medium medium, String label) {}
 
     private final int[] names;
     private final int[] parts;
@@ -121,19 +127,38 @@ final class GtdActors {
         List<String> notes = new ArrayList<>();
         if (claims) {
             attribution.claimant(party);
-            Optional<Integer> mode = Cells.presentInteger(Cells.text(row, modes[i]))
-                    .filter(code -> code > 0 && code < MODES.size())
-                    .map(Long::intValue);
-            attribution.medium(mode.map(MODES::get));
+            attribution.medium(Cells.presentInteger(Cells.text(row, modes[i])).flatMap(GtdActors::mode));
             Cells.optional(row, modeNames[i]).ifPresent(notes::add);
         }
         if (suspected) {
-            notes.add("suspected");
+            notes.add(SUSPECTED);
         }
         if (!notes.isEmpty()) {
             attribution.note(String.join("; ", notes));
         }
         return Optional.of(attribution.build());
+    }
+
+    /** The medium of a code of {@code claimmode}. */
+    static Optional<Medium> mode(long code) {
+        return code > 0 && code <= MODES.size()
+                ? Optional.of(MODES.get((int) code - 1).medium())
+                : Optional.empty();
+    }
+
+    /** The code of {@code claimmode} for a medium, the first of several; that of other media for one that has none. */
+    static Optional<Coding> mode(Medium medium) {
+        for (Medium wanted : List.of(medium, Medium.OTHER)) {
+            for (int i = 0; i < MODES.size(); i++) {
+                if (MODES.get(i).medium() == wanted) {
+                    return Optional.of(new Coding(
+                            CLAIM_MODE,
+                            String.valueOf(i + 1),
+                            Optional.of(MODES.get(i).label())));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private void addTarget(TableRow row, String event, int i, List<Participant> made) {

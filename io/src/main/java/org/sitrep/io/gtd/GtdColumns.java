@@ -1,7 +1,10 @@
+// Length: one declaration a column
 package org.sitrep.io.gtd;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sitrep.io.ColumnKey;
 import org.sitrep.io.cells.Cells;
 
@@ -11,7 +14,6 @@ import org.sitrep.io.cells.Cells;
  * <p>Meaning and codes are those of the GTD codebook (START, 2018). -9 and -99 stand for "unknown" and are given as they
  * are; an empty cell, which means "unknown" or "does not apply", is absent.
  */
-// Length: one declaration a column
 public final class GtdColumns {
     /** The id: twelve digits, a day and a number. The day is that of the first coding and need not be the day of the event. */
     public static final ColumnKey<String> EVENTID = ColumnKey.of("eventid", Cells::present);
@@ -343,6 +345,105 @@ public final class GtdColumns {
 
     /** The ids of connected events, parted by commas. */
     public static final ColumnKey<String> RELATED = ColumnKey.of("related", Cells::present);
+
+    /** All columns, in the order of the file. */
+    public static final List<ColumnKey<?>> ALL = all();
+
+    private static List<ColumnKey<?>> all() {
+        Stream<ColumnKey<?>> single = Stream.of(
+                EVENTID,
+                IYEAR,
+                IMONTH,
+                IDAY,
+                APPROXDATE,
+                EXTENDED,
+                RESOLUTION,
+                COUNTRY,
+                COUNTRY_TXT,
+                REGION,
+                REGION_TXT,
+                PROVSTATE,
+                CITY,
+                LATITUDE,
+                LONGITUDE,
+                SPECIFICITY,
+                VICINITY,
+                LOCATION,
+                SUMMARY,
+                DOUBTTERR,
+                ALTERNATIVE,
+                ALTERNATIVE_TXT,
+                MULTIPLE,
+                SUCCESS,
+                SUICIDE,
+                MOTIVE,
+                INDIVIDUAL,
+                NPERPS,
+                NPERPCAP,
+                COMPCLAIM,
+                WEAPDETAIL,
+                NKILL,
+                NKILLUS,
+                NKILLTER,
+                NWOUND,
+                NWOUNDUS,
+                NWOUNDTE,
+                PROPERTY,
+                PROPEXTENT,
+                PROPEXTENT_TXT,
+                PROPVALUE,
+                PROPCOMMENT,
+                ISHOSTKID,
+                NHOSTKID,
+                NHOSTKIDUS,
+                NHOURS,
+                NDAYS,
+                DIVERT,
+                KIDHIJCOUNTRY,
+                RANSOM,
+                RANSOMAMT,
+                RANSOMAMTUS,
+                RANSOMPAID,
+                RANSOMPAIDUS,
+                RANSOMNOTE,
+                HOSTKIDOUTCOME,
+                HOSTKIDOUTCOME_TXT,
+                NRELEASED,
+                ADDNOTES,
+                DBSOURCE,
+                INT_LOG,
+                INT_IDEO,
+                INT_MISC,
+                INT_ANY,
+                RELATED);
+        Stream<ColumnKey<?>> numbered = Stream.of(
+                        CRIT,
+                        ATTACKTYPE,
+                        ATTACKTYPE_TXT,
+                        TARGTYPE,
+                        TARGTYPE_TXT,
+                        TARGSUBTYPE,
+                        TARGSUBTYPE_TXT,
+                        CORP,
+                        TARGET,
+                        NATLTY,
+                        NATLTY_TXT,
+                        GNAME,
+                        GSUBNAME,
+                        GUNCERTAIN,
+                        CLAIMED,
+                        CLAIMMODE,
+                        CLAIMMODE_TXT,
+                        WEAPTYPE,
+                        WEAPTYPE_TXT,
+                        WEAPSUBTYPE,
+                        WEAPSUBTYPE_TXT,
+                        SCITE)
+                .flatMap(List::stream);
+        return Stream.concat(single, numbered)
+                .sorted(Comparator.comparingInt(key -> key.indexIn(GtdLayouts.COLUMNS)))
+                .toList();
+    }
 
     private GtdColumns() {}
 }

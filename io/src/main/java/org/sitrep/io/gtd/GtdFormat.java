@@ -8,6 +8,8 @@ import org.sitrep.io.table.RowMapping;
 import org.sitrep.io.table.TableDialect;
 import org.sitrep.io.table.TableFormat;
 import org.sitrep.io.table.TableHead;
+import org.sitrep.io.table.TableStyle;
+import org.sitrep.io.table.TableWriting;
 
 /**
  * Files of the Global Terrorism Database (START, University of Maryland) as CSV with a header.
@@ -49,6 +51,13 @@ public final class GtdFormat extends TableFormat {
     /** The format's id. */
     public static final String ID = "gtd-csv";
 
+    private static final Optional<TableWriting> WRITING = Optional.of(new TableWriting(
+                    TableHead.named(GtdLayouts.WHOLE, GtdLayouts.COLUMNS),
+                    TableStyle.CSV,
+                    GtdColumns.ALL,
+                    GtdCells.ATTRIBUTES)
+            .withNeeded(GtdColumns.EVENTID, GtdColumns.IYEAR));
+
     /** The format; stateless. */
     public GtdFormat() {}
 
@@ -80,6 +89,17 @@ public final class GtdFormat extends TableFormat {
     @Override
     protected RowMapping mapping(TableHead head) {
         return new GtdMapping(head.columns());
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>An attack type that the database does not have becomes 9, "unknown"; numbers of victims of which nothing is known are left
+     * empty. An event without a time is given the day on which its source was published; one without that has no row.
+     */
+    @Override
+    protected Optional<TableWriting> writing() {
+        return WRITING;
     }
 
     @Override

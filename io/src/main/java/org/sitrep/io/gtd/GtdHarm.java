@@ -18,8 +18,8 @@ import org.sitrep.io.table.TableRow;
 
 /** Makes claims of the columns for the dead, the injured and hostages. */
 final class GtdHarm {
-    private static final CodeScheme OUTCOME = CodeScheme.of("gtd-hostage-outcome");
-    private static final Optional<String> AMERICANS = Optional.of("nationals of the United States");
+    static final CodeScheme OUTCOME = CodeScheme.of("gtd-hostage-outcome");
+    static final Optional<String> AMERICANS = Optional.of("nationals of the United States");
 
     private final Toll killed;
     private final Toll wounded;

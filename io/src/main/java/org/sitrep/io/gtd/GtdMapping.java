@@ -26,18 +26,26 @@ import org.sitrep.source.Source;
 
 /** Makes an event of a row of the Global Terrorism Database; {@link GtdFormat} tells how. */
 final class GtdMapping implements RowMapping {
-    private static final CodeScheme CRITERION = CodeScheme.of("gtd-criterion");
-    private static final CodeScheme ALTERNATIVE = CodeScheme.of("gtd-alternative");
-    private static final CodeScheme COLLECTION = CodeScheme.of("gtd-collection");
-    private static final CodeScheme WEAPON_SUBTYPE = CodeScheme.of("gtd-weapon-subtype");
+    static final CodeScheme CRITERION = CodeScheme.of("gtd-criterion");
+    static final CodeScheme ALTERNATIVE = CodeScheme.of("gtd-alternative");
+    static final CodeScheme COLLECTION = CodeScheme.of("gtd-collection");
+    static final CodeScheme WEAPON_SUBTYPE = CodeScheme.of("gtd-weapon-subtype");
     private static final Crosswalk<EventType> TYPES = Crosswalk.load(CodeScheme.GTD_ATTACK_TYPE, EventType.class);
     private static final Crosswalk<WeaponKind> WEAPONS = Crosswalk.load(CodeScheme.GTD_WEAPON_TYPE, WeaponKind.class);
+
+    /** The columns of 1, 0 and -9 that are kept as codings. */
+    static final List<Flag> FLAGS = List.of(
+            new Flag(CodeScheme.of("gtd-doubt-terrorism"), GtdColumns.DOUBTTERR),
+            new Flag(CodeScheme.of("gtd-multiple"), GtdColumns.MULTIPLE),
+            new Flag(CodeScheme.of("gtd-success"), GtdColumns.SUCCESS),
+            new Flag(CodeScheme.of("gtd-suicide"), GtdColumns.SUICIDE),
+            new Flag(CodeScheme.of("gtd-property"), GtdColumns.PROPERTY));
 
     private final int id;
     private final int[] attackTypes;
     private final int[] attackNames;
     private final int[] criteria;
-    private final List<Flag> flags;
+    private final int[] flags;
     private final int alternative;
     private final int alternativeName;
     private final int collection;
@@ -53,20 +61,15 @@ final class GtdMapping implements RowMapping {
     private final GtdActors actors;
     private final GtdHarm harm;
 
-    /** A column of 1, 0 and -9 that is kept as a coding. */
-    private record Flag(CodeScheme scheme, int index) {}
+    /** A column that is kept as a coding. */
+    record Flag(CodeScheme scheme, ColumnKey<Long> key) {}
 
     GtdMapping(List<String> columns) {
         id = GtdColumns.EVENTID.indexIn(columns);
         attackTypes = GtdText.indexes(GtdColumns.ATTACKTYPE, columns);
         attackNames = GtdText.indexes(GtdColumns.ATTACKTYPE_TXT, columns);
         criteria = GtdText.indexes(GtdColumns.CRIT, columns);
-        flags = List.of(
-                flag("gtd-doubt-terrorism", GtdColumns.DOUBTTERR, columns),
-                flag("gtd-multiple", GtdColumns.MULTIPLE, columns),
-                flag("gtd-success", GtdColumns.SUCCESS, columns),
-                flag("gtd-suicide", GtdColumns.SUICIDE, columns),
-                flag("gtd-property", GtdColumns.PROPERTY, columns));
+        flags = FLAGS.stream().mapToInt(flag -> flag.key.indexIn(columns)).toArray();
         alternative = GtdColumns.ALTERNATIVE.indexIn(columns);
         alternativeName = GtdColumns.ALTERNATIVE_TXT.indexIn(columns);
         collection = GtdColumns.DBSOURCE.indexIn(columns);
@@ -81,10 +84,6 @@ final class GtdMapping implements RowMapping {
         places = new GtdPlaces(columns);
         actors = new GtdActors(columns);
         harm = new GtdHarm(columns);
-    }
-
-    private static Flag flag(String scheme, ColumnKey<Long> key, List<String> columns) {
-        return new Flag(CodeScheme.of(scheme), key.indexIn(columns));
     }
 
     @Override
@@ -130,8 +129,8 @@ final class GtdMapping implements RowMapping {
                 made.add(Coding.of(CRITERION, String.valueOf(i + 1)));
             }
         }
-        for (Flag flag : flags) {
-            GtdText.coding(flag.scheme, row, flag.index, -1).ifPresent(made::add);
+        for (int i = 0; i < flags.length; i++) {
+            GtdText.coding(FLAGS.get(i).scheme, row, flags[i], -1).ifPresent(made::add);
         }
         GtdText.coding(ALTERNATIVE, row, alternative, alternativeName).ifPresent(made::add);
         Cells.optional(row, collection).map(text -> Coding.of(COLLECTION, text)).ifPresent(made::add);

@@ -72,9 +72,8 @@ public final class IcewsFormat extends TableFormat {
                     IcewsColumns.DATAVERSE.stream().map(ColumnKey::name).toList()),
             TableStyle.TSV,
             IcewsColumns.ALL,
-            IcewsCells.ATTRIBUTES,
-            List.of(),
-            List.of(IcewsColumns.EVENT_ID, IcewsColumns.EVENT_DATE)));
+            IcewsCells.ATTRIBUTES)
+            .withNeeded(IcewsColumns.EVENT_ID, IcewsColumns.EVENT_DATE));
 
     /** The format; stateless. */
     public IcewsFormat() {}

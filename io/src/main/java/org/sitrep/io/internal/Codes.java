@@ -12,6 +12,7 @@ import org.sitrep.code.Countries;
 import org.sitrep.code.Country;
 import org.sitrep.code.Crosswalk;
 import org.sitrep.code.Match;
+import org.sitrep.io.cells.Cells;
 
 /** Finds the codes by which a format says what an event says in terms. */
 public final class Codes {
@@ -83,6 +84,14 @@ public final class Codes {
         CRC32 sum = new CRC32();
         sum.update(id.getBytes(StandardCharsets.UTF_8));
         return String.valueOf(900_000_000_000L + sum.getValue());
+    }
+
+    /** A flag of a codebook: 1 if it is set; if it is not, what the row has unless that is 1, which becomes 0. */
+    public static String flag(boolean set, String original) {
+        if (set) {
+            return "1";
+        }
+        return Cells.code(original).equals("1") ? "0" : original;
     }
 
     /** A number in plain decimals, the shortest that is read as the same number. */

@@ -1,5 +1,6 @@
 package org.sitrep.io.internal;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.sitrep.casualty.CasualtyClaim;
 import org.sitrep.casualty.Count;
@@ -17,9 +18,14 @@ public record Deaths(long low, long best, long high) {
 
     /** The claim that such formats can hold: the first of the dataset itself about people killed or, failing that, of anybody. */
     public static Optional<CasualtyClaim> claim(Event event) {
+        return claim(event, Harm.KILLED);
+    }
+
+    /** The first claim of the dataset itself about a harm or, failing that, of anybody. */
+    public static Optional<CasualtyClaim> claim(Event event, Harm harm) {
         Optional<CasualtyClaim> any = Optional.empty();
         for (CasualtyClaim claim : event.casualties()) {
-            if (claim.harm() == Harm.KILLED) {
+            if (claim.harm() == harm) {
                 if (claim.attribution().isEmpty()) {
                     return Optional.of(claim);
                 }
@@ -27,6 +33,19 @@ public record Deaths(long low, long best, long high) {
             }
         }
         return any;
+    }
+
+    /**
+     * The number that a count comes closest to, as a text: the number itself, the best estimate, or else the least or greatest
+     * number said; empty where none is.
+     */
+    public static String text(Count count) {
+        return switch (count.kind()) {
+            case FRACTION -> count.fraction().map(BigDecimal::toPlainString).orElse("");
+            case SOME, NONE_REPORTED, UNKNOWN -> "";
+            case EXACT, RANGE, AT_LEAST, AT_MOST, ESTIMATE ->
+                String.valueOf(of(count).best());
+        };
     }
 
     /** The numbers of a count. */

@@ -33,6 +33,27 @@ public final class Sides {
                         : withRole(event, ParticipantRole.VICTIM).or(() -> main(event, 1)));
     }
 
+    /** All who act or are on side A; of an event without sides, the first who takes part. */
+    public static List<Participant> allFirst(Event event) {
+        return hasSides(event)
+                ? withRoles(event, ParticipantRole.INITIATOR, ParticipantRole.SIDE_A)
+                : first(event).stream().toList();
+    }
+
+    /** All who are acted upon or are on side B, and victims; of an event without sides, the second who takes part. */
+    public static List<Participant> allSecond(Event event) {
+        List<Participant> found =
+                withRoles(event, ParticipantRole.TARGET, ParticipantRole.SIDE_B, ParticipantRole.VICTIM);
+        return found.isEmpty() && !hasSides(event) ? second(event).stream().toList() : found;
+    }
+
+    private static List<Participant> withRoles(Event event, ParticipantRole... roles) {
+        Set<ParticipantRole> wanted = Set.of(roles);
+        return event.participants().stream()
+                .filter(participant -> wanted.contains(participant.role()))
+                .toList();
+    }
+
     private static Optional<Participant> withRole(Event event, ParticipantRole role) {
         for (Participant participant : event.participants()) {
             if (participant.role() == role) {

@@ -68,9 +68,9 @@ public final class PhoenixFormat extends TableFormat {
             TableHead.headerless(DAILY, PhoenixColumns.DAILY),
             TableStyle.TSV,
             PhoenixColumns.ALL,
-            PhoenixCells.ATTRIBUTES,
-            List.of(new OtherLayout(HISTORICAL, true, TableStyle.CSV), new OtherLayout(NAMED, true, TableStyle.CSV)),
-            List.of(PhoenixColumns.EVENT_ID, PhoenixColumns.DATE)));
+            PhoenixCells.ATTRIBUTES)
+            .withOthers(new OtherLayout(HISTORICAL, true, TableStyle.CSV), new OtherLayout(NAMED, true, TableStyle.CSV))
+            .withNeeded(PhoenixColumns.EVENT_ID, PhoenixColumns.DATE));
 
     /** The format; stateless. */
     public PhoenixFormat() {}

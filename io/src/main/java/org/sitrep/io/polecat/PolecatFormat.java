@@ -69,9 +69,8 @@ public final class PolecatFormat extends TableFormat {
             TableHead.named(NORMAL, COLUMNS),
             TableStyle.TSV,
             PolecatColumns.ALL,
-            PolecatCells.ATTRIBUTES,
-            List.of(),
-            List.of(PolecatColumns.EVENT_ID, PolecatColumns.EVENT_DATE)));
+            PolecatCells.ATTRIBUTES)
+            .withNeeded(PolecatColumns.EVENT_ID, PolecatColumns.EVENT_DATE));
 
     /** The format; stateless. */
     public PolecatFormat() {}

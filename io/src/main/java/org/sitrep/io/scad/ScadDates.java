@@ -17,7 +17,7 @@ import org.sitrep.time.TimeBound;
 /** Makes times of the numeric columns or, where these are empty, of the written dates. */
 final class ScadDates {
     private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,2})-([A-Za-z]{3})-([0-9]{2}|[0-9]{4})");
-    private static final List<String> MONTHS =
+    static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final int FIRST_YEAR = 90;
 

@@ -8,6 +8,8 @@ import org.sitrep.io.table.RowMapping;
 import org.sitrep.io.table.TableDialect;
 import org.sitrep.io.table.TableFormat;
 import org.sitrep.io.table.TableHead;
+import org.sitrep.io.table.TableStyle;
+import org.sitrep.io.table.TableWriting;
 
 /**
  * Files of the Social Conflict Analysis Database (University of Texas) as CSV with a header.
@@ -44,6 +46,13 @@ public final class ScadFormat extends TableFormat {
     /** The format's id. */
     public static final String ID = "scad-csv";
 
+    private static final Optional<TableWriting> WRITING = Optional.of(new TableWriting(
+                    TableHead.named(ScadLayouts.AFRICA, ScadLayouts.COLUMNS),
+                    TableStyle.CSV,
+                    ScadColumns.ALL,
+                    ScadCells.ATTRIBUTES)
+            .withNeeded(ScadColumns.EVENTID, ScadColumns.STYR));
+
     /** The format; stateless. */
     public ScadFormat() {}
 
@@ -76,6 +85,17 @@ public final class ScadFormat extends TableFormat {
     @Override
     protected RowMapping mapping(TableHead head) {
         return new ScadMapping(head.columns());
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The written days follow the numbers; 0 stands for a month or day that is not known. An event without a time is given
+     * the day on which its source was published; one without that has no row.
+     */
+    @Override
+    protected Optional<TableWriting> writing() {
+        return WRITING;
     }
 
     @Override

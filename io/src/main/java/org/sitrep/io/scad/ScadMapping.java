@@ -37,9 +37,9 @@ import org.sitrep.time.EventTime;
 
 /** Makes an event of a row of the Social Conflict Analysis Database; {@link ScadFormat} tells how. */
 final class ScadMapping implements RowMapping {
-    private static final CodeScheme LOCATION = CodeScheme.of("scad-location");
+    static final CodeScheme LOCATION = CodeScheme.of("scad-location");
     private static final Crosswalk<EventType> TYPES = Crosswalk.load(CodeScheme.SCAD_EVENT_TYPE, EventType.class);
-    private static final Crosswalk<PlacePrecision> PRECISIONS = Crosswalk.load(LOCATION, PlacePrecision.class);
+    static final Crosswalk<PlacePrecision> PRECISIONS = Crosswalk.load(LOCATION, PlacePrecision.class);
     private static final CodeList TYPE_NAMES = CodeList.of(CodeScheme.SCAD_EVENT_TYPE);
 
     private final int id;

@@ -50,6 +50,11 @@ final class EventRows {
         return event.origin().filter(origin -> origin.format().equals(format.id()));
     }
 
+    /** The rows of a table in the newest layout. */
+    Rows newest() {
+        return newest;
+    }
+
     /** The rows of the table that is written. */
     Rows tableOf(TableLayout layout) {
         return new Rows(layout);
@@ -100,6 +105,16 @@ final class EventRows {
     }
 
     private Optional<Event> reread(Event event) {
+        List<Event> read = writing.division().rows(event).stream()
+                .map(this::rereadRow)
+                .flatMap(Optional::stream)
+                .toList();
+        return read.isEmpty()
+                ? Optional.empty()
+                : Optional.of(writing.division().whole(read));
+    }
+
+    private Optional<Event> rereadRow(Event event) {
         Optional<Origin> origin = row(event);
         if (origin.isEmpty()) {
             return newest.read(newest.row(newest.fresh(event)), origin);
@@ -177,10 +192,14 @@ final class EventRows {
             @Nullable String[] then = base.isEmpty() ? texts.toArray(new String[0]) : cells.of(base.get(), Optional.of(texts));
             boolean any = false;
             for (int i = 0; i < now.length; i++) {
-                if (base.isPresent() && now[i] == null && then[i] != null) {
+                String before = i < then.length ? then[i] : null;
+                if (base.isPresent() && now[i] == null && before != null) {
                     now[i] = "";
                 }
-                if (i >= texts.size() || i >= then.length || Objects.equals(now[i], then[i])) {
+                // a row may end before the last columns, and need not be longer for a cell that is empty
+                boolean needless = i >= texts.size()
+                        && Objects.requireNonNullElse(now[i], "").isEmpty();
+                if (needless || Objects.equals(now[i], before)) {
                     now[i] = null;
                 }
                 any |= now[i] != null;
@@ -194,10 +213,24 @@ final class EventRows {
             for (int i = 0; changes != null && i < changes.length; i++) {
                 String change = changes[i];
                 if (change != null) {
+                    while (texts.size() <= i) {
+                        texts.add("");
+                    }
                     texts.set(i, change);
                 }
             }
             return texts;
+        }
+
+        /** The first column that a row cannot do without and that is empty among the cells of an event. */
+        Optional<String> missing(List<String> texts) {
+            for (ColumnKey<?> column : writing.needed()) {
+                int index = column.indexIn(layout.columns());
+                if (index >= 0 && texts.get(index).isBlank()) {
+                    return Optional.of(layout.columns().get(index));
+                }
+            }
+            return Optional.empty();
         }
 
         /** The cells of an event of which there is no row. */
@@ -207,17 +240,6 @@ final class EventRows {
                 texts.add(text == null ? "" : text);
             }
             return texts;
-        }
-
-        /** The first column without which there is no row, and which is empty; empty if there is none. */
-        Optional<String> lacking(List<String> texts) {
-            for (ColumnKey<?> column : writing.required()) {
-                int index = column.indexIn(layout.columns());
-                if (index >= 0 && texts.get(index).isBlank()) {
-                    return Optional.of(layout.columns().get(index));
-                }
-            }
-            return Optional.empty();
         }
 
         /** The cells of another layout's row in the columns of this one, and those it does not have made of the event. */

@@ -52,24 +52,35 @@ final class TableSink implements RecordSink {
         if (!(record instanceof Event event)) {
             return;
         }
-        Optional<Origin> origin = rows.row(event);
-        Table to = table == null ? begin(origin) : table;
-        table = to;
-        if (origin.isEmpty()) {
-            List<String> texts = to.rows().fresh(event);
-            Optional<String> lacking = to.rows().lacking(texts);
-            if (lacking.isPresent()) {
-                report(
-                        "unwritable-record",
-                        "event " + event.id() + " has nothing for the column " + lacking.get()
-                                + ", without which no row of " + format.id() + " can be; it is left out",
-                        event);
+        for (Event row : writing.division().rows(event)) {
+            Optional<Origin> origin = rows.row(row);
+            if (origin.isPresent()) {
+                writeRow(begun(origin), row, origin.get());
             } else {
-                writeCells(to, texts, event);
+                writeFresh(row);
             }
-        } else {
-            writeRow(to, event, origin.get());
         }
+    }
+
+    private void writeFresh(Event event) throws IOException {
+        Rows columns = table == null ? rows.newest() : table.rows();
+        List<String> texts = columns.fresh(event);
+        Optional<String> missing = columns.missing(texts);
+        if (missing.isPresent()) {
+            report(
+                    "unwritable-event",
+                    "event " + event.id() + " says nothing for the column " + missing.get() + ", without which "
+                            + format.id() + " has no row; it is left out",
+                    event);
+            return;
+        }
+        writeCells(begun(Optional.empty()), texts, event);
+    }
+
+    private Table begun(Optional<Origin> first) throws IOException {
+        Table to = table == null ? begin(first) : table;
+        table = to;
+        return to;
     }
 
     private Table begin(Optional<Origin> first) throws IOException {
@@ -164,7 +175,6 @@ final class TableSink implements RecordSink {
 
     @Override
     public void close() throws IOException {
-        Table to = table == null ? begin(Optional.empty()) : table;
-        to.writer().close();
+        begun(Optional.empty()).writer().close();
     }
 }

@@ -82,16 +82,20 @@ public final class TableWriter implements Closeable {
         started = true;
     }
 
-    /** The bytes of a row with some cells written anew; the others stay as they are, with their quotes. */
+    /** The bytes of a row with some cells written anew, also behind its last; the others stay as they are, with their quotes. */
     byte[] edited(TableRow old, String[] cells, CellCharset rowCharset) {
         row.reset();
-        for (int i = 0; i < old.size(); i++) {
+        int size = old.size();
+        for (int i = size; i < cells.length; i++) {
+            size = cells[i] == null ? size : i + 1;
+        }
+        for (int i = 0; i < size; i++) {
             if (i > 0) {
                 row.write(delimiter);
             }
             if (i < cells.length && cells[i] != null) {
                 row.writeBytes(cell(i, cells[i], old.isQuoted(i), rowCharset));
-            } else {
+            } else if (i < old.size()) {
                 row.write(old.buffer(), old.rawStart(i), old.rawEnd(i) - old.rawStart(i));
             }
         }

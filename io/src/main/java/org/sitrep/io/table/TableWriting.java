@@ -15,7 +15,9 @@ import org.sitrep.io.ColumnKey;
  * @param columns all columns that the format is known to have, with the names that they bear in different layouts
  * @param attributes the attributes that the format carries; it has no place for others
  * @param others the layouts whose tables have a header or a style that the newest has not
- * @param required the columns without which a row would be rejected; an event that has nothing for one is not written
+ * @param needed the columns without which a row cannot be read; an event that says nothing for one of them is reported and
+ *     left out
+ * @param division how many rows an event becomes
  */
 public record TableWriting(
         TableHead newest,
@@ -23,7 +25,8 @@ public record TableWriting(
         List<ColumnKey<?>> columns,
         List<CarriedAttribute> attributes,
         List<OtherLayout> others,
-        List<ColumnKey<?>> required) {
+        List<ColumnKey<?>> needed,
+        RowDivision division) {
     /** Copies the lists. */
     public TableWriting {
         Objects.requireNonNull(newest, "newest");
@@ -31,11 +34,13 @@ public record TableWriting(
         columns = List.copyOf(columns);
         attributes = List.copyOf(attributes);
         others = List.copyOf(others);
-        required = List.copyOf(required);
+        needed = List.copyOf(needed);
+        Objects.requireNonNull(division, "division");
     }
 
     /**
-     * The way of a format whose layouts are all written alike.
+     * The writing of a format whose layouts are all written alike, with a row for each event, which can be read whatever it
+     * says.
      *
      * @param newest the head of a table in the newest layout
      * @param style how such a table is written
@@ -44,7 +49,7 @@ public record TableWriting(
      */
     public TableWriting(
             TableHead newest, TableStyle style, List<ColumnKey<?>> columns, List<CarriedAttribute> attributes) {
-        this(newest, style, columns, attributes, List.of(), List.of());
+        this(newest, style, columns, attributes, List.of(), List.of(), RowDivision.ONE_ROW);
     }
 
     /**
@@ -60,6 +65,36 @@ public record TableWriting(
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(style, "style");
         }
+    }
+
+    /**
+     * The same writing for a format of which some layouts are written in another way than the newest.
+     *
+     * @param layouts these layouts
+     * @return the writing
+     */
+    public TableWriting withOthers(OtherLayout... layouts) {
+        return new TableWriting(newest, style, columns, attributes, List.of(layouts), needed, division);
+    }
+
+    /**
+     * The same writing for a format whose rows cannot be read without some columns.
+     *
+     * @param needing the columns
+     * @return the writing
+     */
+    public TableWriting withNeeded(ColumnKey<?>... needing) {
+        return new TableWriting(newest, style, columns, attributes, others, List.of(needing), division);
+    }
+
+    /**
+     * The same writing for a format in which an event may have several rows.
+     *
+     * @param dividing how many rows an event becomes
+     * @return the writing
+     */
+    public TableWriting withDivision(RowDivision dividing) {
+        return new TableWriting(newest, style, columns, attributes, others, needed, dividing);
     }
 
     /** How the tables of a layout are written. */

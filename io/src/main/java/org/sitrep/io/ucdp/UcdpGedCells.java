@@ -15,6 +15,7 @@ import org.sitrep.event.EventType;
 import org.sitrep.event.Participant;
 import org.sitrep.io.ColumnKey;
 import org.sitrep.io.internal.Codes;
+import org.sitrep.io.internal.DateParts;
 import org.sitrep.io.internal.Sides;
 import org.sitrep.io.table.CarriedAttribute;
 import org.sitrep.io.table.EventCells;
@@ -33,6 +34,9 @@ final class UcdpGedCells {
     private static final String MIDNIGHT = " 00:00:00.000";
     /** What {@code number_of_sources} says where they are not recorded. */
     private static final String NOT_RECORDED = "-1";
+
+    private static final List<ColumnKey<?>> DAYS =
+            List.of(UcdpGedColumns.YEAR, UcdpGedColumns.DATE_PREC, UcdpGedColumns.DATE_START, UcdpGedColumns.DATE_END);
 
     /** The attributes and their columns. */
     static final List<CarriedAttribute> ATTRIBUTES = List.of(
@@ -119,7 +123,14 @@ final class UcdpGedCells {
     }
 
     private static void time(Event event, EventCells cells) {
-        Optional<EventTime> time = event.time();
+        if (event.time().isEmpty() && !cells.original(UcdpGedColumns.DATE_START).isEmpty()) {
+            // a row has a day, so that it keeps the one it had
+            for (ColumnKey<?> column : DAYS) {
+                cells.set(column, cells.original(column));
+            }
+            return;
+        }
+        Optional<EventTime> time = DateParts.time(event);
         Optional<LocalDate> first = time.flatMap(EventTime::earliest).or(() -> time.flatMap(EventTime::latest));
         Optional<LocalDate> last = time.flatMap(EventTime::latest).or(() -> first);
         cells.set(

@@ -43,7 +43,8 @@ public final class UcdpGedFormat extends TableFormat {
     public static final String ID = "ucdp-ged-csv";
 
     private static final Optional<TableWriting> WRITING = Optional.of(
-            new TableWriting(UcdpGedLayouts.newest(), TableStyle.CSV, UcdpGedColumns.ALL, UcdpGedCells.ATTRIBUTES));
+            new TableWriting(UcdpGedLayouts.newest(), TableStyle.CSV, UcdpGedColumns.ALL, UcdpGedCells.ATTRIBUTES)
+                    .withNeeded(UcdpGedColumns.DATE_START));
 
     /** The format; stateless. */
     public UcdpGedFormat() {}

@@ -338,7 +338,7 @@ class IcewsWriteTest {
         }
         assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(2);
         assertThat(findings).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo("unwritable-record");
+            assertThat(finding.code()).isEqualTo("unwritable-event");
             assertThat(finding.message()).contains("clash-1", "Event Date", "icews");
         });
         assertThatThrownBy(() -> WriteBack.write(List.of(without), "icews"))

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sitrep.event.Event;
+import org.sitrep.id.EventId;
 import org.sitrep.io.Conversion;
 import org.sitrep.io.Format;
 import org.sitrep.io.Formats;
@@ -50,8 +52,11 @@ class EveryPairTest {
         try (RecordReader reader = open(out.toByteArray(), target)) {
             back = reader.events().toList();
         }
-        assertThat(events).hasSize(2);
-        assertThat(back).hasSize(2);
+        assertThat(events).hasSizeGreaterThanOrEqualTo(2);
+        if (back.size() > events.size()) {
+            back = joined(back);
+        }
+        assertThat(back).hasSameSizeAs(events);
 
         Map<String, Long> present = new TreeMap<>();
         Map<String, Long> same = new TreeMap<>();
@@ -75,10 +80,23 @@ class EveryPairTest {
                     .as("sum of %s", name)
                     .isEqualTo(number);
         });
-        assertThat(report.attribute("type").present()).isEqualTo(2);
+        assertThat(report.attribute("type").present()).isEqualTo(events.size());
         if (source.equals(target)) {
             assertThat(report.exact()).isEqualTo(report.present());
         }
+    }
+
+    /** The events of a format that has a row for each source: rows with one id are one event. */
+    private static List<Event> joined(List<Event> rows) {
+        Map<EventId, Event> joined = new LinkedHashMap<>();
+        for (Event row : rows) {
+            joined.merge(
+                    row.id(),
+                    row,
+                    (one, other) ->
+                            one.toBuilder().addAllSources(other.sources()).build());
+        }
+        return List.copyOf(joined.values());
     }
 
     private static RecordReader open(byte[] file, String format) throws IOException {
