@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.io.ColumnKey;
 import org.sitrep.io.Detection;
+import org.sitrep.io.Detection.Confidence;
 import org.sitrep.io.Sample;
 import org.sitrep.io.acled.AcledFormat;
 import org.sitrep.io.internal.Hashtags;
@@ -82,9 +83,16 @@ public final class HxlFormat extends TableFormat {
         return HxlLayouts.columns();
     }
 
+    /** {@inheritDoc} A single tag may as well be a remark or the mark of another format. */
     @Override
     public Optional<Detection> detect(Sample sample) {
-        return mayHaveTags(sample.bytes()) ? super.detect(sample) : Optional.empty();
+        if (!mayHaveTags(sample.bytes())) {
+            return Optional.empty();
+        }
+        return super.detect(sample)
+                .map(sure -> HxlLayouts.countTags(sample, dialect(sample)) > 1
+                        ? sure
+                        : new Detection(Confidence.POSSIBLE, sure.layout()));
     }
 
     /** Tells whether there is a hash sign before a letter. */

@@ -226,6 +226,14 @@ class HxlFormatTest {
     }
 
     @Test
+    void aSingleTagIsNoSureSign() {
+        Sample sample =
+                new Sample("#event+id\nE1\n".getBytes(StandardCharsets.UTF_8), true, StandardCharsets.UTF_8, "x");
+        assertThat(new HxlFormat().detect(sample).orElseThrow().confidence()).isEqualTo(Detection.Confidence.POSSIBLE);
+        assertThat(events("#event+id\nE1\n")).hasSize(1);
+    }
+
+    @Test
     void rowsOfHapiCountEventsOfAnAreaAndAMonth() {
         Fixtures.Result result = read("hapi.csv");
         assertThat(result.layout()).isEqualTo("hapi-conflict-events");
