@@ -11,6 +11,7 @@ module org.sitrep.io {
     exports org.sitrep.io.acled;
     exports org.sitrep.io.gdelt;
     exports org.sitrep.io.gtd;
+    exports org.sitrep.io.hxl;
     exports org.sitrep.io.icews;
     exports org.sitrep.io.jackson;
     exports org.sitrep.io.loss;
@@ -32,6 +33,7 @@ module org.sitrep.io {
             org.sitrep.io.gdelt.Gdelt2MentionsFormat,
             org.sitrep.io.gdelt.GkgFormat,
             org.sitrep.io.gtd.GtdFormat,
+            org.sitrep.io.hxl.HxlFormat,
             org.sitrep.io.icews.IcewsFormat,
             org.sitrep.io.icews.IcewsJsonFormat,
             org.sitrep.io.phoenix.PhoenixFormat,

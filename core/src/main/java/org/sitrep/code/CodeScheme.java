@@ -194,6 +194,9 @@ public record CodeScheme(String id) {
     /** Anything by its number in Wikidata: {@code Q813}. */
     public static final CodeScheme WIKIDATA = new CodeScheme("wikidata");
 
+    /** Event types of HDX HAPI, the humanitarian API of the Humanitarian Data Exchange: {@code civilian_targeting}. */
+    public static final CodeScheme HAPI_EVENT_TYPE = new CodeScheme("hapi-event-type");
+
     /** Hashtags with attributes of the Humanitarian Exchange Language, without the hash sign. */
     public static final CodeScheme HXL_TAG = new CodeScheme("hxl-tag");
 

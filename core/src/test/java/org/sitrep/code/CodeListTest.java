@@ -40,6 +40,7 @@ class CodeListTest {
         "gtd-weapon-type, 13",
         "gtd-region, 12",
         "scad-event-type, 11",
+        "hapi-event-type, 3",
         "gdelt-quad-class, 4",
         "gdelt-geo-type, 6",
         "gdelt-geo-extra, 6"

@@ -34,7 +34,8 @@ class CrosswalkTest {
                 Crosswalk.load(CodeScheme.GTD_ATTACK_TYPE, EventType.class),
                 Crosswalk.load(CodeScheme.GTD_WEAPON_TYPE, WeaponKind.class),
                 Crosswalk.load(CodeScheme.GTD_TARGET_TYPE, PartyKind.class),
-                Crosswalk.load(CodeScheme.SCAD_EVENT_TYPE, EventType.class));
+                Crosswalk.load(CodeScheme.SCAD_EVENT_TYPE, EventType.class),
+                Crosswalk.load(CodeScheme.HAPI_EVENT_TYPE, EventType.class));
     }
 
     @ParameterizedTest
@@ -102,7 +103,10 @@ class CrosswalkTest {
                 "plover-mode|COERCE/arrest|ARREST|EXACT",
                 "gtd-attack-type|6|ABDUCTION|EXACT",
                 "gtd-attack-type|9|UNKNOWN|EXACT",
-                "scad-event-type|-9|ARMED_CONFLICT|CLOSE"
+                "scad-event-type|-9|ARMED_CONFLICT|CLOSE",
+                "hapi-event-type|civilian_targeting|ATTACK_ON_CIVILIANS|CLOSE",
+                "hapi-event-type|demonstration|PROTEST|NARROW",
+                "hapi-event-type|political_violence|ARMED_CONFLICT|CLOSE"
             })
     void codesAreMatchedToEventTypes(CodeScheme scheme, String code, EventType type, MatchRelation relation) {
         assertThat(Crosswalk.load(scheme, EventType.class).match(code)).contains(new Match<>(type, relation));

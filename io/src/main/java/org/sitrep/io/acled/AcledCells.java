@@ -16,6 +16,7 @@ import org.sitrep.event.EventType;
 import org.sitrep.io.ColumnKey;
 import org.sitrep.io.internal.Codes;
 import org.sitrep.io.internal.DateParts;
+import org.sitrep.io.internal.Days;
 import org.sitrep.io.internal.Deaths;
 import org.sitrep.io.table.CarriedAttribute;
 import org.sitrep.io.table.EventCells;
@@ -122,7 +123,7 @@ final class AcledCells {
         Optional<LocalDate> last = time.flatMap(EventTime::latest).or(() -> first);
         cells.set(
                 AcledColumns.EVENT_DATE,
-                first.map(day -> AcledDates.format(day, cells.original(AcledColumns.EVENT_DATE)))
+                first.map(day -> Days.format(day, cells.original(AcledColumns.EVENT_DATE)))
                         .orElse(""));
         cells.set(
                 AcledColumns.YEAR,

@@ -20,6 +20,7 @@ import org.sitrep.event.EventType;
 import org.sitrep.event.ParticipantRole;
 import org.sitrep.id.ClaimId;
 import org.sitrep.id.EventId;
+import org.sitrep.io.internal.Days;
 import org.sitrep.io.table.BadCellException;
 import org.sitrep.io.table.BlockCache;
 import org.sitrep.io.table.RowMapping;
@@ -182,7 +183,7 @@ final class AcledMapping implements RowMapping {
     }
 
     private EventTime time(TableRow row) {
-        LocalDate day = AcledDates.parse(AcledText.text(row, date))
+        LocalDate day = Days.parse(AcledText.text(row, date))
                 .orElseThrow(() -> new BadCellException(
                         date, "bad-date", "a date like 2024-01-31, 31 January 2024 or 31/01/2024", row.text(date)));
         EventTime time = EventTime.of(day);

@@ -29,7 +29,6 @@ final class EventRows {
     private static final int MOST_LAYOUTS = 256;
 
     private final TableFormat format;
-    private final TableWriting writing;
     private final IdentityHashMap<RowLayout, Rows> byLayout = new IdentityHashMap<>();
     private final Map<Key, Rows> byKey = new HashMap<>();
     private final Rows newest;
@@ -39,7 +38,6 @@ final class EventRows {
 
     EventRows(TableFormat format, TableWriting writing) {
         this.format = format;
-        this.writing = writing;
         TableHead head = writing.newest();
         this.newest = new Rows(new TableLayout(
                 format.id(), head.layout(), "", head.columns(), TableDialect.CSV, StandardCharsets.UTF_8));
@@ -129,13 +127,20 @@ final class EventRows {
     /** The rows of one layout. */
     final class Rows {
         final TableLayout layout;
+        private final TableWriting writing;
+        /** By which the columns are found. */
+        private final List<String> names;
+
         private final RowMapping mapping;
         private final EventCells cells;
 
         Rows(TableLayout layout) {
             this.layout = layout;
-            this.mapping = format.mapping(TableHead.named(layout.name(), layout.columns()));
-            this.cells = new EventCells(layout.columns(), writing.attributes());
+            TableHead head = TableHead.named(layout.name(), layout.columns());
+            this.writing = format.writing(head).orElseThrow();
+            this.names = format.columnKeys(head);
+            this.mapping = format.mapping(head);
+            this.cells = new EventCells(names, writing.attributes());
         }
 
         /** The event as its row says it; empty if the row says none. */
@@ -246,7 +251,7 @@ final class EventRows {
         List<String> adapted(Event event, Rows other, List<String> texts) {
             List<String> adapted = fresh(event);
             for (int i = 0; i < adapted.size(); i++) {
-                int index = other.indexOf(layout.columns(), i);
+                int index = other.indexOf(this, i);
                 if (index >= 0 && index < texts.size()) {
                     adapted.set(i, texts.get(index));
                 }
@@ -255,14 +260,15 @@ final class EventRows {
         }
 
         /** Where the column stands here that stands at an index in another table; -1 if nowhere. */
-        private int indexOf(List<String> names, int index) {
-            int same = layout.indexOf(names.get(index));
+        private int indexOf(Rows other, int index) {
+            List<String> columns = other.layout.columns();
+            int same = layout.indexOf(columns.get(index));
             if (same >= 0) {
-                return names.indexOf(names.get(index)) == index ? same : -1;
+                return columns.indexOf(columns.get(index)) == index ? same : -1;
             }
             for (ColumnKey<?> key : writing.columns()) {
-                if (key.indexIn(names) == index) {
-                    return key.indexIn(layout.columns());
+                if (key.indexIn(other.names) == index) {
+                    return key.indexIn(names);
                 }
             }
             return -1;

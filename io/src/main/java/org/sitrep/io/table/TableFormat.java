@@ -1,8 +1,10 @@
 package org.sitrep.io.table;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +17,7 @@ import org.sitrep.io.ReadContext;
 import org.sitrep.io.RecordSink;
 import org.sitrep.io.RecordSource;
 import org.sitrep.io.Sample;
+import org.sitrep.io.internal.Hashtags;
 
 /**
  * A format whose files are tables of delimited text; what its formats have in common.
@@ -56,6 +59,84 @@ public abstract class TableFormat implements Format {
     }
 
     /**
+     * How many rows at the top of a file {@link #headOf} is given.
+     *
+     * @return 2 unless overridden
+     */
+    protected int topRows() {
+        return 2;
+    }
+
+    /**
+     * What the rows at the top of a file say, for formats that have more than a header before their data.
+     *
+     * <p>Unless overridden, the first two rows are looked at.
+     *
+     * @param topRows the cells of the first rows that are not blank, at least one and at most {@link #topRows}; of a defective
+     *     row none
+     * @return the head of the table, or empty if this is no table of this format
+     */
+    protected Optional<TableHead> headOf(List<List<String>> topRows) {
+        List<String> first = topRows.get(0);
+        return first.isEmpty() ? Optional.empty() : head(first, topRows.size() > 1 ? topRows.get(1) : List.of());
+    }
+
+    /**
+     * The rows to write before the data of a table whose own head is not at hand.
+     *
+     * @param head the layout and the columns
+     * @return the rows; unless overridden, the names of the columns if the newest layout has a header
+     */
+    protected List<List<String>> headRows(TableHead head) {
+        return writing()
+                .filter(writing -> writing.layout(head.layout()).hasHeader())
+                .map(writing -> List.of(head.columns()))
+                .orElse(List.of());
+    }
+
+    /**
+     * The names by which the columns of a table are found when events are written to it.
+     *
+     * @param head the layout and the columns
+     * @return a name for each column; unless overridden, those that the table gives them
+     */
+    protected List<String> columnKeys(TableHead head) {
+        return head.columns();
+    }
+
+    /**
+     * How another format takes a header, for formats whose tables are those of others with something added.
+     *
+     * @param other the other format
+     * @param header the names of the columns
+     * @return the head, or empty if this is no header of that format
+     */
+    protected static Optional<TableHead> headIn(TableFormat other, List<String> header) {
+        return other.head(header, List.of()).filter(head -> !head.firstRowIsData());
+    }
+
+    /**
+     * How another format makes records of rows.
+     *
+     * @param other the other format
+     * @param head the head that it has taken
+     * @return its mapping, used for one file alone
+     */
+    protected static RowMapping mappingIn(TableFormat other, TableHead head) {
+        return other.mapping(head);
+    }
+
+    /**
+     * How another format makes rows of events.
+     *
+     * @param other the other format
+     * @return the columns, style and cells; empty for a format that can only be read
+     */
+    protected static Optional<TableWriting> writingIn(TableFormat other) {
+        return other.writing();
+    }
+
+    /**
      * How the rows of a file become records.
      *
      * @param head the head of the table
@@ -77,6 +158,16 @@ public abstract class TableFormat implements Format {
      */
     protected Optional<TableWriting> writing() {
         return Optional.empty();
+    }
+
+    /**
+     * How events become rows of one table, for formats whose tables differ in what their columns hold.
+     *
+     * @param head the layout and the columns of the table
+     * @return unless overridden, the same for all tables
+     */
+    protected Optional<TableWriting> writing(TableHead head) {
+        return writing();
     }
 
     @Override
@@ -123,12 +214,10 @@ public abstract class TableFormat implements Format {
             if (!reader.next() || isJson(reader.row())) {
                 return Optional.empty();
             }
-            Optional<TableHead> found = reader.row().defect().isPresent()
-                    ? Optional.empty()
-                    : head(reader.row().texts(), nextRow(reader));
-            return found.or(() -> headBehindCutRow(sample))
-                    .map(head -> new Detection(
-                            head.firstRowIsData() ? Confidence.LIKELY : Confidence.CERTAIN, head.layout()));
+            List<List<String>> top = topRows(reader);
+            return headOf(top)
+                    .or(() -> headBehindCutRow(sample))
+                    .map(head -> new Detection(confidence(head, top), head.layout()));
         } catch (IOException e) {
             throw new AssertionError("bytes in memory can be read", e);
         }
@@ -149,16 +238,14 @@ public abstract class TableFormat implements Format {
             throw input.notThisFormat(1, 1, "the file is empty; " + id() + " begins with " + expectation());
         }
         List<String> first = reader.row().texts();
-        TableHead head = head(first, secondRow(input.sample()))
+        TableHead head = headOf(topRows(first, input.sample()))
                 .or(() -> headBehindCutRow(input.sample()))
                 .orElseThrow(() -> input.notThisFormat(
                         reader.row().line(),
                         1,
                         "this is not " + id() + ", which begins with " + expectation() + "; found " + shown(first)));
-        if (!head.firstRowIsData()) {
-            input.header(reader.row().bytes());
-        }
-        TableFrame frame = TableFrame.of(reader, !head.firstRowIsData(), reader.hasBom() || input.hasByteOrderMark());
+        byte[] before = passHead(reader, head, input);
+        TableFrame frame = TableFrame.of(reader, before, reader.hasBom() || input.hasByteOrderMark());
         TableLayout layout = TableLayout.framed(id(), head, input.file(), reader.dialect(), frame);
         return new TableSource(input, reader, layout, head, mapping(head));
     }
@@ -188,14 +275,57 @@ public abstract class TableFormat implements Format {
         return first.startsWith("{") || first.startsWith("[");
     }
 
-    private static List<String> nextRow(TableReader reader) throws IOException {
-        return reader.next() && reader.row().defect().isEmpty() ? reader.row().texts() : List.of();
+    /** A header above a row of hashtags is that of a tagged copy, which is another format. */
+    private static Confidence confidence(TableHead head, List<List<String>> top) {
+        if (head.firstRowIsData()) {
+            return Confidence.LIKELY;
+        }
+        boolean tagged = head.furtherRows() == 0 && top.size() > 1 && Hashtags.isTagRow(top.get(1));
+        return tagged ? Confidence.POSSIBLE : Confidence.CERTAIN;
     }
 
-    private List<String> secondRow(Sample sample) throws IOException {
+    /** Reads on behind the rows of the head; gives the bytes up to the first row of data. */
+    private static byte[] passHead(TableReader reader, TableHead head, ReadContext input) throws IOException {
+        ByteArrayOutputStream before = new ByteArrayOutputStream();
+        before.writeBytes(reader.bytesBeforeRows());
+        if (head.firstRowIsData()) {
+            return before.toByteArray();
+        }
+        ByteArrayOutputStream header = new ByteArrayOutputStream();
+        for (int left = head.furtherRows(); ; left--) {
+            byte[] row = reader.row().bytes();
+            header.writeBytes(row);
+            before.writeBytes(row);
+            before.writeBytes(reader.bytesAfterRow());
+            if (left == 0 || !reader.next()) {
+                break;
+            }
+            header.write('\n');
+        }
+        input.header(header.toByteArray());
+        return before.toByteArray();
+    }
+
+    /** The current row and those after it. */
+    private List<List<String>> topRows(TableReader reader) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        int most = topRows();
+        do {
+            rows.add(reader.row().defect().isEmpty() ? reader.row().texts() : List.of());
+        } while (rows.size() < most && reader.next());
+        return rows;
+    }
+
+    /** The first row of a file and those after it, as far as its beginning shows them. */
+    private List<List<String>> topRows(List<String> first, Sample sample) throws IOException {
         try (TableReader reader = TableReader.open(
                 new ByteArrayInputStream(sample.bytes()), sample.file(), dialect(sample), sample.charset())) {
-            return reader.next() ? nextRow(reader) : List.of();
+            if (!reader.next()) {
+                return List.of(first);
+            }
+            List<List<String>> rows = topRows(reader);
+            rows.set(0, first);
+            return rows;
         }
     }
 

@@ -1,6 +1,5 @@
 package org.sitrep.io.table;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 
 /**
@@ -21,20 +20,10 @@ record TableFrame(boolean byteOrderMark, byte[] before, boolean known, Charset c
         return new TableFrame(false, new byte[0], false, charset, LineEnd.LF);
     }
 
-    /** Of the file that a reader has read the first row of. */
-    static TableFrame of(TableReader reader, boolean hasHeader, boolean byteOrderMark) {
-        ByteArrayOutputStream before = new ByteArrayOutputStream();
-        before.writeBytes(reader.bytesBeforeRows());
-        if (hasHeader) {
-            before.writeBytes(reader.row().bytes());
-            before.writeBytes(reader.bytesAfterRow());
-        }
+    /** Of the file that a reader has read the head of, or else the first row. */
+    static TableFrame of(TableReader reader, byte[] before, boolean byteOrderMark) {
         LineEnd lineEnd = reader.row().lineEnd();
         return new TableFrame(
-                byteOrderMark,
-                before.toByteArray(),
-                true,
-                reader.charset(),
-                lineEnd == LineEnd.NONE ? LineEnd.LF : lineEnd);
+                byteOrderMark, before, true, reader.charset(), lineEnd == LineEnd.NONE ? LineEnd.LF : lineEnd);
     }
 }

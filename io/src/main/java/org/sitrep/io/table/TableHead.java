@@ -12,18 +12,23 @@ import java.util.Objects;
  * @param columns the names of the columns, as the file has them or, without a header, as the layout has them
  * @param firstRowIsData whether the first row is a row of data already, since the table has no header
  * @param optionalColumns how many of the last columns a row may be without, cells and delimiters; 0 or more
+ * @param furtherRows how many rows behind the first belong to the head too; 0 if the first row is data
  */
-public record TableHead(String layout, List<String> columns, boolean firstRowIsData, int optionalColumns) {
+public record TableHead(
+        String layout, List<String> columns, boolean firstRowIsData, int optionalColumns, int furtherRows) {
     /**
      * Copies the names.
      *
-     * @throws IllegalArgumentException if the number of optional columns is negative
+     * @throws IllegalArgumentException if a number is negative, or there are further rows behind a row of data
      */
     public TableHead {
         Objects.requireNonNull(layout, "layout");
         columns = List.copyOf(columns);
         if (optionalColumns < 0) {
             throw new IllegalArgumentException("the number of optional columns is negative: " + optionalColumns);
+        }
+        if (furtherRows < 0 || (firstRowIsData && furtherRows > 0)) {
+            throw new IllegalArgumentException("a head cannot have so many further rows: " + furtherRows);
         }
     }
 
@@ -35,7 +40,7 @@ public record TableHead(String layout, List<String> columns, boolean firstRowIsD
      * @return the head
      */
     public static TableHead named(String layout, List<String> columns) {
-        return new TableHead(layout, columns, false, 0);
+        return new TableHead(layout, columns, false, 0, 0);
     }
 
     /**
@@ -46,7 +51,7 @@ public record TableHead(String layout, List<String> columns, boolean firstRowIsD
      * @return the head
      */
     public static TableHead headerless(String layout, List<String> columns) {
-        return new TableHead(layout, columns, true, 0);
+        return new TableHead(layout, columns, true, 0, 0);
     }
 
     /**
@@ -56,6 +61,16 @@ public record TableHead(String layout, List<String> columns, boolean firstRowIsD
      * @return the head
      */
     public TableHead withOptionalColumns(int number) {
-        return new TableHead(layout, columns, firstRowIsData, number);
+        return new TableHead(layout, columns, firstRowIsData, number, furtherRows);
+    }
+
+    /**
+     * The same head for a table whose head has more than one row.
+     *
+     * @param number how many rows behind the first belong to the head
+     * @return the head
+     */
+    public TableHead withFurtherRows(int number) {
+        return new TableHead(layout, columns, firstRowIsData, optionalColumns, number);
     }
 }

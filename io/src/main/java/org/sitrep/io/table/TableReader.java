@@ -63,6 +63,8 @@ public final class TableReader implements Closeable {
     private int failures;
     /** How many bytes of blank lines follow the current row and its line end. */
     private int blanks;
+    /** How many bytes the line end has that was passed behind the current row, which of a defective row is not told. */
+    private int passed;
     /** Of the blank lines before the first row. */
     private final StringBuilder leading = new StringBuilder();
 
@@ -207,6 +209,7 @@ public final class TableReader implements Closeable {
             blanks = lineEnd == LineEnd.NONE || dialect.keepsBlankLines() ? 0 : blanksAfter(whole);
             show(scanner.size, length, lineEnd, Optional.empty());
             position += whole;
+            passed = whole - length;
             line += scanner.lineBreaks + (lineEnd == LineEnd.NONE ? 0 : 1);
             return true;
         }
@@ -297,7 +300,8 @@ public final class TableReader implements Closeable {
                 .raw(TableRow.cut(raw))
                 .build();
         show(0, shown, lineEnd, Optional.of(finding));
-        position += length + lineEnd.text().length();
+        passed = lineEnd.text().length();
+        position += length + passed;
         line += lineEnd == LineEnd.NONE ? 0 : 1;
         skipping = !whole;
     }
@@ -380,7 +384,7 @@ public final class TableReader implements Closeable {
 
     /** The bytes between the current row and the next one: its line end and blank lines. */
     byte[] bytesAfterRow() {
-        return Arrays.copyOfRange(buffer, position - row.lineEnd().text().length(), position + blanks);
+        return Arrays.copyOfRange(buffer, position - passed, position + blanks);
     }
 
     /** The blank lines before the first row. */

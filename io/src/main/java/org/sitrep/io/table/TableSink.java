@@ -99,8 +99,10 @@ final class TableSink implements RecordSink {
         TableFrame frame = layout.frame();
         if (frame.known()) {
             writer.before(frame.before());
-        } else if (writing.layout(layout.name()).hasHeader()) {
-            writer.row(layout.columns());
+        } else {
+            for (List<String> row : format.headRows(TableHead.named(layout.name(), layout.columns()))) {
+                writer.row(row);
+            }
         }
         return new Table(writer, rows.tableOf(layout));
     }

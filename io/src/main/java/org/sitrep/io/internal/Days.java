@@ -1,4 +1,4 @@
-package org.sitrep.io.acled;
+package org.sitrep.io.internal;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,14 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the days of ACLED's files in every form that they and their copies have.
+ * Reads days in every form that ACLED's files and their copies have, and writes them in the same form.
  *
  * <p>These are {@code 2022-09-23} (API, current exports), {@code 28 December 2022} (export tool), {@code 01-January-2015} (Asia
  * to 2016), {@code 29/12/2015} (Africa to 2016, always the day first), {@code 9-May-20} and {@code 31-12-19} (Excel), {@code
  * 2021-01-02T00:00:00Z} (R). A year of two digits is one of 1997, when ACLED's data begin, to 2096. Serial numbers of Excel are
  * no days here, since nothing tells them from other numbers.
  */
-final class AcledDates {
+public final class Days {
     private static final Pattern DAY = Pattern.compile("([0-9]{1,4})[-/ ]([0-9]{1,2}|[A-Za-z]{3,9})[-/ ]([0-9]{1,4})"
             + "(?:[T ]00:00(?::00(?:\\.0+)?)?(?:Z|[+-]00:?00)?)?");
     private static final List<String> MONTHS = List.of(
@@ -34,9 +34,10 @@ final class AcledDates {
             "december");
     private static final int FIRST_YEAR = 97;
 
-    private AcledDates() {}
+    private Days() {}
 
-    static Optional<LocalDate> parse(String text) {
+    /** A day in any of the forms; empty if it is none. */
+    public static Optional<LocalDate> parse(String text) {
         Matcher parts = DAY.matcher(text.strip());
         if (!parts.matches()) {
             return Optional.empty();
@@ -55,8 +56,8 @@ final class AcledDates {
         }
     }
 
-    /** A day in the form of another one, or in that of ACLED's API if there is none. */
-    static String format(LocalDate day, String form) {
+    /** A day in the form of another one, or as {@code 2022-09-23} if that is none. */
+    public static String format(LocalDate day, String form) {
         Matcher parts = DAY.matcher(form.strip());
         if (!parts.matches()) {
             return day.toString();
