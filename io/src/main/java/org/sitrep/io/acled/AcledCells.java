@@ -13,6 +13,7 @@ import org.sitrep.code.Coding;
 import org.sitrep.code.Crosswalk;
 import org.sitrep.event.Event;
 import org.sitrep.event.EventType;
+import org.sitrep.io.cells.WrittenDays;
 import org.sitrep.io.internal.Codes;
 import org.sitrep.io.internal.Deaths;
 import org.sitrep.io.table.CarriedAttribute;
@@ -110,7 +111,7 @@ final class AcledCells {
         Optional<LocalDate> last = time.flatMap(EventTime::latest).or(() -> first);
         cells.set(
                 AcledColumns.EVENT_DATE,
-                first.map(day -> AcledDates.format(day, cells.original(AcledColumns.EVENT_DATE)))
+                first.map(day -> WrittenDays.format(day, cells.original(AcledColumns.EVENT_DATE)))
                         .orElse(""));
         cells.set(
                 AcledColumns.YEAR,

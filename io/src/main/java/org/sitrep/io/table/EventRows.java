@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.dataset.Record;
 import org.sitrep.event.Event;
@@ -28,7 +29,8 @@ import org.sitrep.source.RowLayout;
 final class EventRows {
     private static final int MOST_LAYOUTS = 256;
 
-    private final TableFormat format;
+    private final String format;
+    private final Function<TableHead, RowMapping> mappings;
     private final TableWriting writing;
     private final IdentityHashMap<RowLayout, Rows> byLayout = new IdentityHashMap<>();
     private final Map<Key, Rows> byKey = new HashMap<>();
@@ -37,17 +39,23 @@ final class EventRows {
     /** What makes rows fall into the same cells and mean the same. */
     private record Key(String name, List<String> columns, TableDialect dialect, Charset charset, Charset ofFile) {}
 
-    EventRows(TableFormat format, TableWriting writing) {
+    EventRows(String format, Function<TableHead, RowMapping> mappings, TableWriting writing) {
         this.format = format;
+        this.mappings = mappings;
         this.writing = writing;
         TableHead head = writing.newest();
-        this.newest = new Rows(new TableLayout(
-                format.id(), head.layout(), "", head.columns(), TableDialect.CSV, StandardCharsets.UTF_8));
+        this.newest = new Rows(
+                new TableLayout(format, head.layout(), "", head.columns(), TableDialect.CSV, StandardCharsets.UTF_8));
     }
 
     /** The row that an event was read from, if it was in this format. */
     Optional<Origin> row(Event event) {
-        return event.origin().filter(origin -> origin.format().equals(format.id()));
+        return event.origin().filter(origin -> origin.format().equals(format));
+    }
+
+    /** The rows of the newest layout. */
+    Rows newest() {
+        return newest;
     }
 
     /** The rows of the table that is written. */
@@ -119,7 +127,7 @@ final class EventRows {
 
         Rows(TableLayout layout) {
             this.layout = layout;
-            this.mapping = format.mapping(TableHead.named(layout.name(), layout.columns()));
+            this.mapping = mappings.apply(TableHead.named(layout.name(), layout.columns()));
             this.cells = new EventCells(layout.columns(), writing.attributes());
         }
 
@@ -149,7 +157,20 @@ final class EventRows {
             }
         }
 
+        /** Tells whether the row of an event says all of it. */
+        boolean says(Event event, Origin origin) {
+            return base(origin).filter(event::equals).isPresent();
+        }
+
+        /** Tells whether another row says all of an event that keeps its own. */
+        boolean says(Event event, Origin origin, TableRow row) {
+            return read(row, Optional.of(origin)).filter(event::equals).isPresent();
+        }
+
         private TableRow tableRow(Origin origin) {
+            if (origin.layout() instanceof JsonRowLayout json) {
+                return json.row(origin.bytes(), origin.line());
+            }
             return origin.layout() instanceof TableLayout own
                     ? own.row(origin.bytes(), origin.line())
                     : row(origin.cells());

@@ -113,7 +113,7 @@ public abstract class TableFormat implements Format {
     public Function<Record, Optional<Record>> rereading() {
         TableWriting writing =
                 writing().orElseThrow(() -> new UnsupportedOperationException(id() + " cannot be written"));
-        return new EventRows(this, writing)::reread;
+        return new EventRows(id(), this::mapping, writing)::reread;
     }
 
     @Override
