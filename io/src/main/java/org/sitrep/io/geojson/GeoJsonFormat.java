@@ -88,6 +88,11 @@ public final class GeoJsonFormat extends JsonTableFormat {
     }
 
     @Override
+    public boolean carriesEverything() {
+        return true;
+    }
+
+    @Override
     public Optional<Detection> detect(Sample sample) {
         return super.detect(sample).map(found -> new Detection(Confidence.CERTAIN, found.layout()));
     }

@@ -235,9 +235,7 @@ final class GeoJsonMapping implements RowMapping {
 
     private static boolean isLastDayOf(EventTime time, EventTime last) {
         return last.equals(time)
-                || time.latest()
-                        .filter(day -> EventTime.of(day).equals(last))
-                        .isPresent();
+                || time.latest().filter(day -> EventTime.of(day).equals(last)).isPresent();
     }
 
     private Optional<EventTime> time(TableRow row, ColumnKey<?> column) {

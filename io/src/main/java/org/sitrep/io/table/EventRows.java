@@ -103,7 +103,7 @@ final class EventRows {
             return reread(event).map(Record.class::cast);
         }
         return record.origin()
-                .filter(origin -> origin.format().equals(format.id()))
+                .filter(origin -> origin.format().equals(format))
                 .flatMap(origin -> rows(origin).other(origin, record));
     }
 

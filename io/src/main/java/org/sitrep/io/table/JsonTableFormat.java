@@ -9,8 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sitrep.dataset.Record;
 import org.sitrep.finding.Finding;
+import org.sitrep.io.Carried;
 import org.sitrep.io.Detection;
 import org.sitrep.io.Detection.Confidence;
 import org.sitrep.io.Format;
@@ -183,6 +186,20 @@ public abstract class JsonTableFormat implements Format {
         JsonWriting writing =
                 writing().orElseThrow(() -> new UnsupportedOperationException(id() + " cannot be written"));
         return new JsonTableSink(this, writing, out);
+    }
+
+    @Override
+    public List<Carried> carries() {
+        return writing()
+                .filter(writing -> !writing.completes())
+                .map(writing -> writing.table().carried())
+                .orElse(List.of());
+    }
+
+    @Override
+    public Function<Record, Optional<Record>> rereading() {
+        Optional<JsonWriting> cells = writing().filter(writing -> !writing.completes());
+        return cells.isEmpty() ? Format.super.rereading() : rows(cells.get())::reread;
     }
 
     final EventRows rows(JsonWriting writing) {

@@ -154,7 +154,7 @@ final class JsonTableSink implements RecordSink {
     /** Objects may be left out or come in another order, so not every text can part them. */
     private boolean fits(byte[] gap) {
         if (JsonFrame.isPlain(gap)) {
-            return JsonFrame.isPlain(gap, !open.isEmpty()) && gap.length > 0;
+            return JsonFrame.isPlain(gap, !open.isEmpty());
         }
         return copy && JsonFrame.brackets(open, gap).filter(open::equals).isPresent();
     }

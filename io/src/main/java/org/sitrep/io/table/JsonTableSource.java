@@ -87,7 +87,7 @@ final class JsonTableSource implements RecordSource {
                 layouts.clear();
             }
             return layouts.computeIfAbsent(
-                    new Spot(column, ByteBuffer.wrap(gap.orElse(NOTHING))), spot -> layout(name, column, tail));
+                    new Spot(column, gap.map(ByteBuffer::wrap)), spot -> layout(name, column, tail));
         }
 
         private JsonRowLayout layout(String name, int column, Optional<byte[]> tail) {
@@ -101,7 +101,7 @@ final class JsonTableSource implements RecordSource {
     }
 
     /** Where an object stands in the file, as far as it matters for writing it again. */
-    private record Spot(int column, ByteBuffer gap) {}
+    private record Spot(int column, Optional<ByteBuffer> gap) {}
 
     JsonTableSource(JsonTableFormat format, ReadContext input, JsonReplies replies) throws IOException {
         this.format = format;

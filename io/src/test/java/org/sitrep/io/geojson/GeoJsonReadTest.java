@@ -77,8 +77,7 @@ class GeoJsonReadTest {
                 .containsEntry("$.id", "7")
                 .containsEntry("$.geometry", "{ \"type\": \"Point\", \"coordinates\": [ 70.8331, 40.0589 ] }");
         assertThat(event.origin().orElseThrow().text()).startsWith("{ \"type\": \"Feature\", \"id\": 7");
-        assertThat(event.origin().orElseThrow().locationOf("grade"))
-                .hasToString("points-of-others.geojson:6:261");
+        assertThat(event.origin().orElseThrow().locationOf("grade")).hasToString("points-of-others.geojson:6:261");
         assertThat(GeoJsonColumns.KILLED.in(event)).contains("2");
     }
 

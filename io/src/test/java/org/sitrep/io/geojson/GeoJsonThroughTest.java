@@ -49,7 +49,8 @@ class GeoJsonThroughTest {
         Doors.Result read = Doors.read(file, path.getFileName().toString());
         List<Record> records = read.records();
         byte[] written = Doors.write("geojson", records);
-        assertThat(GeoJsonSchema.errors(new String(written, StandardCharsets.UTF_8))).isEmpty();
+        assertThat(GeoJsonSchema.errors(new String(written, StandardCharsets.UTF_8)))
+                .isEmpty();
         Doors.Result back = Doors.read(written, "x.geojson");
         assertThat(records).isNotEmpty();
         assertThat(back.records()).hasSameSizeAs(records);

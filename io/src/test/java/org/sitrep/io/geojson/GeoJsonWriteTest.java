@@ -153,8 +153,7 @@ class GeoJsonWriteTest {
             writer.dataset(dataset);
             writer.write(EVENT);
         }
-        assertThat(bytes.toString(StandardCharsets.UTF_8))
-                .startsWith("""
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).startsWith("""
                         {"type":"FeatureCollection",
                         "sitrep":{"record":"dataset","title":"Border clashes","licence":"CC-BY-4.0"},
                         "features":[
