@@ -3,7 +3,6 @@ package org.sitrep.io.geojson;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -65,8 +64,8 @@ final class GeoJsonFile implements JsonFile {
         switch (name) {
             case "sitrep" -> describe(json, at);
             case "crs" -> crs(json, at);
-            case "name", "title" -> foreign(json, (text, builder) -> builder.title(text));
-            case "description" -> foreign(json, (text, builder) -> builder.description(text));
+            case "name", "title" -> foreign(json, at, (text, builder) -> builder.title(text));
+            case "description" -> foreign(json, at, (text, builder) -> builder.description(text));
             default -> {
                 if (!KNOWN.contains(name)) {
                     report("unknown-member", Severity.INFO, "the collection's member \"" + name + "\" is not read", at);
@@ -90,7 +89,7 @@ final class GeoJsonFile implements JsonFile {
                 report("bad-value", Severity.WARNING, "expected the description of a dataset", at);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("bytes in memory can be read", e);
+            report("malformed-json", Severity.WARNING, "this member of the collection is not JSON and is not read", at);
         }
     }
 
@@ -98,7 +97,7 @@ final class GeoJsonFile implements JsonFile {
         report(finding.code(), Severity.WARNING, "in the description of the dataset, " + finding.message(), at);
     }
 
-    private void foreign(byte[] json, BiFunction<String, DatasetBuilder, DatasetBuilder> setter) {
+    private void foreign(byte[] json, SourceLocation at, BiFunction<String, DatasetBuilder, DatasetBuilder> setter) {
         if (described) {
             return;
         }
@@ -110,7 +109,7 @@ final class GeoJsonFile implements JsonFile {
                         setter.apply(input.parser().getText(), builder).build());
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("bytes in memory can be read", e);
+            report("malformed-json", Severity.WARNING, "this member of the collection is not JSON and is not read", at);
         }
     }
 

@@ -252,6 +252,17 @@ class GeoJsonReadTest {
         assertThat(result.summary().findings().get(0).code()).isEqualTo("foreign-crs");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "sitrep"})
+    void aMemberOfTheCollectionThatIsNotJsonIsTold(String member) throws IOException {
+        Result result = text("{\"type\":\"FeatureCollection\",\"" + member + "\":nix,\"features\":["
+                + "{\"type\":\"Feature\",\"id\":\"a\",\"geometry\":null,\"properties\":null}]}");
+        assertThat(result.events()).hasSize(1);
+        assertThat(result.summary().findings())
+                .extracting(finding -> finding.code() + " " + finding.severity())
+                .containsExactly("malformed-json WARNING");
+    }
+
     @Test
     void membersOfTheCollectionThatAreNotReadAreTold() throws IOException {
         Path file = Doors.file(
