@@ -10,6 +10,7 @@ module org.sitrep.io {
 
     exports org.sitrep.io.acled;
     exports org.sitrep.io.gdelt;
+    exports org.sitrep.io.geojson;
     exports org.sitrep.io.gtd;
     exports org.sitrep.io.hxl;
     exports org.sitrep.io.icews;
@@ -32,6 +33,7 @@ module org.sitrep.io {
             org.sitrep.io.gdelt.Gdelt2Format,
             org.sitrep.io.gdelt.Gdelt2MentionsFormat,
             org.sitrep.io.gdelt.GkgFormat,
+            org.sitrep.io.geojson.GeoJsonFormat,
             org.sitrep.io.gtd.GtdFormat,
             org.sitrep.io.hxl.HxlFormat,
             org.sitrep.io.icews.IcewsFormat,

@@ -24,7 +24,7 @@ class JsonDetectionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ucdp-ged-json, ucdp", "acled-json, acled"})
+    @CsvSource({"ucdp-ged-json, ucdp", "acled-json, acled", "geojson, geojson"})
     void onlyTheirOwnFixturesAreClaimed(String format, String folder) throws IOException {
         Path root = Fixtures.path(JsonDetectionTest.class, "ucdp/u3-one-page.json")
                 .resolveSibling("..")
@@ -38,7 +38,7 @@ class JsonDetectionTest {
         }
         assertThat(claimed)
                 .isNotEmpty()
-                .allSatisfy(file -> assertThat(file).startsWith(folder + "/").endsWith(".json"));
+                .allSatisfy(file -> assertThat(file).startsWith(folder + "/").endsWith("json"));
     }
 
     private static boolean claims(String format, Path file) {
@@ -60,7 +60,7 @@ class JsonDetectionTest {
                 .isEqualTo("sitrep-json");
         assertThat(detected("{\"record\":\"event\",\"id\":\"1\"}\n")).isEqualTo("sitrep-ndjson");
         assertThat(detected("{\"type\":\"FeatureCollection\",\"features\":[{\"id\":1}]}"))
-                .isEqualTo("none");
+                .isEqualTo("geojson");
         assertThat(detected("[]")).isEqualTo("none");
         assertThat(detected("{\"data\":[{\"id\":1}]}")).isEqualTo("none");
         assertThat(detected("[[[[[[[[")).isEqualTo("none");

@@ -14,9 +14,9 @@ import org.sitrep.code.Crosswalk;
 import org.sitrep.event.Event;
 import org.sitrep.event.EventType;
 import org.sitrep.io.ColumnKey;
+import org.sitrep.io.cells.WrittenDays;
 import org.sitrep.io.internal.Codes;
 import org.sitrep.io.internal.DateParts;
-import org.sitrep.io.internal.Days;
 import org.sitrep.io.internal.Deaths;
 import org.sitrep.io.table.CarriedAttribute;
 import org.sitrep.io.table.EventCells;
@@ -123,7 +123,7 @@ final class AcledCells {
         Optional<LocalDate> last = time.flatMap(EventTime::latest).or(() -> first);
         cells.set(
                 AcledColumns.EVENT_DATE,
-                first.map(day -> Days.format(day, cells.original(AcledColumns.EVENT_DATE)))
+                first.map(day -> WrittenDays.format(day, cells.original(AcledColumns.EVENT_DATE)))
                         .orElse(""));
         cells.set(
                 AcledColumns.YEAR,

@@ -3,7 +3,7 @@ package org.sitrep.io.acled;
 import java.time.LocalDate;
 import java.util.List;
 import org.sitrep.io.ColumnKey;
-import org.sitrep.io.internal.Days;
+import org.sitrep.io.cells.WrittenDays;
 
 /**
  * The columns of ACLED's files: those of the layout A4 in order, then those that only other layouts have.
@@ -22,7 +22,7 @@ public final class AcledColumns {
     public static final ColumnKey<String> EVENT_ID_CNTY = ColumnKey.of("event_id_cnty", AcledText::present);
 
     /** The day of the event, in any of the forms that ACLED and its users have written. Never empty. */
-    public static final ColumnKey<LocalDate> EVENT_DATE = ColumnKey.of("event_date", Days::parse);
+    public static final ColumnKey<LocalDate> EVENT_DATE = ColumnKey.of("event_date", WrittenDays::parse);
 
     /** The year of the event; derived from its day. */
     public static final ColumnKey<Long> YEAR = ColumnKey.of("year", AcledText::presentInteger);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.io.table.JsonTableFormat;
+import org.sitrep.io.table.JsonWriting;
 import org.sitrep.io.table.RowMapping;
 import org.sitrep.io.table.TableHead;
 
@@ -42,6 +43,8 @@ public final class AcledJsonFormat extends JsonTableFormat {
             "filename",
             "data_query_restrictions",
             DATA);
+
+    private static final Optional<JsonWriting> WRITING = Optional.of(new AcledJsonWriting());
 
     /** The format; stateless. */
     public AcledJsonFormat() {}
@@ -85,6 +88,17 @@ public final class AcledJsonFormat extends JsonTableFormat {
     @Override
     protected RowMapping mapping(TableHead head) {
         return new AcledMapping(head);
+    }
+
+    /** {@inheritDoc} There a day may be a serial number of Excel, such as 41712. */
+    @Override
+    protected RowMapping mappingOfProperties(TableHead head) {
+        return new AcledMapping(head, true);
+    }
+
+    @Override
+    protected Optional<JsonWriting> writing() {
+        return WRITING;
     }
 
     @Override

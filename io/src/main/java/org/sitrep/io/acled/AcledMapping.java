@@ -20,7 +20,7 @@ import org.sitrep.event.EventType;
 import org.sitrep.event.ParticipantRole;
 import org.sitrep.id.ClaimId;
 import org.sitrep.id.EventId;
-import org.sitrep.io.internal.Days;
+import org.sitrep.io.cells.WrittenDays;
 import org.sitrep.io.table.BadCellException;
 import org.sitrep.io.table.BlockCache;
 import org.sitrep.io.table.RowMapping;
@@ -50,6 +50,7 @@ final class AcledMapping implements RowMapping {
     private static final Crosswalk<TimePrecision> TIMES =
             Crosswalk.load(CodeScheme.ACLED_TIME_PRECISION, TimePrecision.class);
 
+    private final boolean serialDays;
     private final boolean monadic;
     private final int id;
     private final int date;
@@ -80,6 +81,12 @@ final class AcledMapping implements RowMapping {
     }
 
     AcledMapping(TableHead head) {
+        this(head, false);
+    }
+
+    /** A mapping of rows in which a day may be a serial number of Excel. */
+    AcledMapping(TableHead head, boolean serialDays) {
+        this.serialDays = serialDays;
         List<String> columns = head.columns();
         monadic = head.layout().equals(AcledLayouts.MONADIC);
         id = AcledColumns.EVENT_ID_CNTY.indexIn(columns);
@@ -183,7 +190,9 @@ final class AcledMapping implements RowMapping {
     }
 
     private EventTime time(TableRow row) {
-        LocalDate day = Days.parse(AcledText.text(row, date))
+        String text = AcledText.text(row, date);
+        LocalDate day = WrittenDays.parse(text)
+                .or(() -> serialDays ? WrittenDays.ofSerial(text) : Optional.empty())
                 .orElseThrow(() -> new BadCellException(
                         date, "bad-date", "a date like 2024-01-31, 31 January 2024 or 31/01/2024", row.text(date)));
         EventTime time = EventTime.of(day);

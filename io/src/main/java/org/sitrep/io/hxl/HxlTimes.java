@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.sitrep.code.Term;
 import org.sitrep.io.ColumnKey;
 import org.sitrep.io.cells.Cells;
-import org.sitrep.io.internal.Days;
+import org.sitrep.io.cells.WrittenDays;
 import org.sitrep.io.table.BadCellException;
 import org.sitrep.io.table.TableRow;
 import org.sitrep.time.EventTime;
@@ -120,7 +120,7 @@ final class HxlTimes {
 
     /** A day in any form, or a time in the form of Sitrep: {@code 2024}, {@code 2024-01}. */
     static Optional<EventTime> parse(String text) {
-        Optional<LocalDate> known = Days.parse(text);
+        Optional<LocalDate> known = WrittenDays.parse(text);
         if (known.isPresent()) {
             return known.map(EventTime::of);
         }
@@ -133,7 +133,7 @@ final class HxlTimes {
 
     /** A day in the form that the row has, or as {@code 2024-01-31}. */
     static String text(Optional<LocalDate> day, String form) {
-        return day.map(known -> Days.format(known, form)).orElse("");
+        return day.map(known -> WrittenDays.format(known, form)).orElse("");
     }
 
     /** A month as the row has it: by its number, with or without a zero before it, or its name. */

@@ -67,12 +67,12 @@ public final class IcewsFormat extends TableFormat {
     static final Map<String, List<String>> LAYOUTS = layoutsOfTheDataverse();
 
     private static final Optional<TableWriting> WRITING = Optional.of(new TableWriting(
-            TableHead.named(
-                    DATAVERSE,
-                    IcewsColumns.DATAVERSE.stream().map(ColumnKey::name).toList()),
-            TableStyle.TSV,
-            IcewsColumns.ALL,
-            IcewsCells.ATTRIBUTES)
+                    TableHead.named(
+                            DATAVERSE,
+                            IcewsColumns.DATAVERSE.stream().map(ColumnKey::name).toList()),
+                    TableStyle.TSV,
+                    IcewsColumns.ALL,
+                    IcewsCells.ATTRIBUTES)
             .withNeeded(IcewsColumns.EVENT_ID, IcewsColumns.EVENT_DATE));
 
     /** The format; stateless. */

@@ -65,10 +65,10 @@ public final class PhoenixFormat extends TableFormat {
     private static final Map<String, List<String>> LAYOUTS = knownLayouts();
 
     private static final Optional<TableWriting> WRITING = Optional.of(new TableWriting(
-            TableHead.headerless(DAILY, PhoenixColumns.DAILY),
-            TableStyle.TSV,
-            PhoenixColumns.ALL,
-            PhoenixCells.ATTRIBUTES)
+                    TableHead.headerless(DAILY, PhoenixColumns.DAILY),
+                    TableStyle.TSV,
+                    PhoenixColumns.ALL,
+                    PhoenixCells.ATTRIBUTES)
             .withOthers(new OtherLayout(HISTORICAL, true, TableStyle.CSV), new OtherLayout(NAMED, true, TableStyle.CSV))
             .withNeeded(PhoenixColumns.EVENT_ID, PhoenixColumns.DATE));
 

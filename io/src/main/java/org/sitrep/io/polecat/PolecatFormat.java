@@ -66,10 +66,7 @@ public final class PolecatFormat extends TableFormat {
             PolecatColumns.RECIPIENT_NAME);
 
     private static final Optional<TableWriting> WRITING = Optional.of(new TableWriting(
-            TableHead.named(NORMAL, COLUMNS),
-            TableStyle.TSV,
-            PolecatColumns.ALL,
-            PolecatCells.ATTRIBUTES)
+                    TableHead.named(NORMAL, COLUMNS), TableStyle.TSV, PolecatColumns.ALL, PolecatCells.ATTRIBUTES)
             .withNeeded(PolecatColumns.EVENT_ID, PolecatColumns.EVENT_DATE));
 
     /** The format; stateless. */

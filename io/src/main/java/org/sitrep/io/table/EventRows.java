@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.dataset.Record;
 import org.sitrep.event.Event;
@@ -28,7 +29,8 @@ import org.sitrep.source.RowLayout;
 final class EventRows {
     private static final int MOST_LAYOUTS = 256;
 
-    private final TableFormat format;
+    private final Recipe recipe;
+    private final TableWriting writing;
     private final IdentityHashMap<RowLayout, Rows> byLayout = new IdentityHashMap<>();
     private final Map<Key, Rows> byKey = new HashMap<>();
     private final Rows newest;
@@ -36,16 +38,31 @@ final class EventRows {
     /** What makes rows fall into the same cells and mean the same. */
     private record Key(String name, List<String> columns, TableDialect dialect, Charset charset, Charset ofFile) {}
 
-    EventRows(TableFormat format, TableWriting writing) {
-        this.format = format;
+    /**
+     * What a format does with the rows of a table, which may depend on its layout and columns.
+     *
+     * @param format the id of the format
+     * @param mapping how rows become events
+     * @param writing how events become rows
+     * @param names by which the columns are found
+     */
+    record Recipe(
+            String format,
+            Function<TableHead, RowMapping> mapping,
+            Function<TableHead, TableWriting> writing,
+            Function<TableHead, List<String>> names) {}
+
+    EventRows(Recipe recipe, TableWriting writing) {
+        this.recipe = recipe;
+        this.writing = writing;
         TableHead head = writing.newest();
         this.newest = new Rows(new TableLayout(
-                format.id(), head.layout(), "", head.columns(), TableDialect.CSV, StandardCharsets.UTF_8));
+                recipe.format(), head.layout(), "", head.columns(), TableDialect.CSV, StandardCharsets.UTF_8));
     }
 
     /** The row that an event was read from, if it was in this format. */
     Optional<Origin> row(Event event) {
-        return event.origin().filter(origin -> origin.format().equals(format.id()));
+        return event.origin().filter(origin -> origin.format().equals(recipe.format()));
     }
 
     /** The rows of a table in the newest layout. */
@@ -98,7 +115,7 @@ final class EventRows {
             return reread(event).map(Record.class::cast);
         }
         return record.origin()
-                .filter(origin -> origin.format().equals(format.id()))
+                .filter(origin -> origin.format().equals(recipe.format()))
                 .flatMap(origin -> rows(origin).other(origin, record));
     }
 
@@ -137,9 +154,9 @@ final class EventRows {
         Rows(TableLayout layout) {
             this.layout = layout;
             TableHead head = TableHead.named(layout.name(), layout.columns());
-            this.writing = format.writing(head).orElseThrow();
-            this.names = format.columnKeys(head);
-            this.mapping = format.mapping(head);
+            this.writing = recipe.writing().apply(head);
+            this.names = recipe.names().apply(head);
+            this.mapping = recipe.mapping().apply(head);
             this.cells = new EventCells(names, writing.attributes());
         }
 
@@ -169,7 +186,20 @@ final class EventRows {
             }
         }
 
+        /** Tells whether the row of an event says all of it. */
+        boolean says(Event event, Origin origin) {
+            return base(origin).filter(event::equals).isPresent();
+        }
+
+        /** Tells whether another row says all of an event that keeps its own. */
+        boolean says(Event event, Origin origin, TableRow row) {
+            return read(row, Optional.of(origin)).filter(event::equals).isPresent();
+        }
+
         private TableRow tableRow(Origin origin) {
+            if (origin.layout() instanceof JsonRowLayout json) {
+                return json.row(origin.bytes(), origin.line());
+            }
             return origin.layout() instanceof TableLayout own
                     ? own.row(origin.bytes(), origin.line())
                     : row(origin.cells());
@@ -230,7 +260,7 @@ final class EventRows {
         /** The first column that a row cannot do without and that is empty among the cells of an event. */
         Optional<String> missing(List<String> texts) {
             for (ColumnKey<?> column : writing.needed()) {
-                int index = column.indexIn(layout.columns());
+                int index = column.indexIn(names);
                 if (index >= 0 && texts.get(index).isBlank()) {
                     return Optional.of(layout.columns().get(index));
                 }

@@ -1,6 +1,7 @@
 package org.sitrep.io.table;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.finding.Finding;
 import org.sitrep.finding.Severity;
@@ -36,13 +36,26 @@ final class JsonReplies implements Closeable {
         END
     }
 
+    /** Tells whether an object that begins with some bytes is a reply; empty if they do not tell. */
+    interface ReplyTest {
+        Optional<Boolean> test(byte[] bytes, int from, int to);
+    }
+
+    /** Is told of the members of replies that are not the data. */
+    interface MemberListener {
+        void member(String name, byte[] json, SourceLocation at);
+    }
+
     private static final int MAX_MEMBER = 1 << 20;
+    private static final int FEW = 1 << 10;
+    private static final int MANY = 1 << 16;
 
     private final JsonScanner scanner;
     private final String file;
     private final String dataMember;
-    private final Set<String> replyMembers;
+    private final ReplyTest replyTest;
     private final Limits limits;
+    private MemberListener listener = (name, json, at) -> {};
     private final Deque<Level> levels = new ArrayDeque<>();
     private @Nullable JsonReply firstReply;
     private boolean begun;
@@ -51,6 +64,8 @@ final class JsonReplies implements Closeable {
     private int column;
     private byte[] bytes = {};
     private @Nullable Finding finding;
+    private Optional<byte[]> gap = Optional.empty();
+    private boolean gapTaken;
 
     /** An array, or a reply; not both. */
     private static final class Level {
@@ -60,14 +75,62 @@ final class JsonReplies implements Closeable {
         Level(@Nullable JsonReply reply) {
             this.reply = reply;
         }
+
+        Level copy() {
+            JsonReply copied = reply == null ? null : new JsonReply(reply.line(), reply.column());
+            if (copied != null) {
+                copied.dataFound();
+            }
+            Level copy = new Level(copied);
+            copy.first = first;
+            return copy;
+        }
     }
 
-    JsonReplies(InputStream in, String file, String dataMember, Set<String> replyMembers, Limits limits) {
+    JsonReplies(InputStream in, String file, String dataMember, ReplyTest replyTest, Limits limits) {
         this.scanner = new JsonScanner(in);
         this.file = file;
         this.dataMember = dataMember;
-        this.replyMembers = replyMembers;
+        this.replyTest = replyTest;
         this.limits = limits;
+    }
+
+    /** Says whom to tell of the members of replies that are not the data. */
+    void onMember(MemberListener told) {
+        listener = told;
+    }
+
+    /** The bytes between the object and the one before it, or the beginning of the file; empty if they are too many. */
+    Optional<byte[]> gap() {
+        return gap;
+    }
+
+    /** Tells whether the walk has stopped at a value among the data, and not at something around it. */
+    boolean isAmongData() {
+        return gapTaken;
+    }
+
+    /** What follows behind the object, up to the end of the file, if there is no object any more; empty if that is not sure. */
+    Optional<byte[]> tail() throws IOException {
+        int available = scanner.lookAhead(FEW);
+        for (int i = 0; i < available; i++) {
+            byte next = scanner.buffer()[scanner.position() + i];
+            if (next == ']' || next == '}') {
+                break;
+            }
+            if (!JsonScanner.isBlank(next)) {
+                return Optional.empty();
+            }
+        }
+        Optional<byte[]> rest = scanner.rest(MANY);
+        if (rest.isEmpty()) {
+            return rest;
+        }
+        try (JsonReplies further =
+                new JsonReplies(new ByteArrayInputStream(rest.get()), file, dataMember, replyTest, limits)) {
+            levels.descendingIterator().forEachRemaining(level -> further.levels.push(level.copy()));
+            return further.next() == Item.END ? rest : Optional.empty();
+        }
     }
 
     /** The line on which the object or the defect begins. */
@@ -106,6 +169,7 @@ final class JsonReplies implements Closeable {
     /** Walks on. */
     Item next() throws IOException {
         Item item = null;
+        gapTaken = false;
         while (item == null) {
             item = ended ? Item.END : step();
         }
@@ -155,12 +219,14 @@ final class JsonReplies implements Closeable {
         if (next == '[') {
             return enter(null);
         }
-        if (next == '{' && replyMembers.contains(scanner.firstName())) {
+        if (next == '{' && isReply()) {
             JsonReply reply = new JsonReply(line, column);
             firstReply = firstReply == null ? reply : firstReply;
             return enter(reply);
         }
-        Outcome outcome = scanner.take(limits.maxRowBytes());
+        gap = scanner.takeGap();
+        gapTaken = true;
+        Outcome outcome = scanner.takeRecord(limits.maxRowBytes());
         bytes = scanner.value();
         if (outcome == Outcome.CUT) {
             return cut();
@@ -175,6 +241,19 @@ final class JsonReplies implements Closeable {
         return next == '{'
                 ? Item.OBJECT
                 : stop(Item.DEFECT, "bad-value", "expected an object with an event, found " + shown(text()), text());
+    }
+
+    /** Whether the object at the position is a reply: by its first bytes or, where they do not tell, by many more. */
+    private boolean isReply() throws IOException {
+        for (int most : new int[] {FEW, MANY}) {
+            int available = scanner.lookAhead(most);
+            Optional<Boolean> told =
+                    replyTest.test(scanner.buffer(), scanner.position(), scanner.position() + available);
+            if (told.isPresent()) {
+                return told.get();
+            }
+        }
+        return false;
     }
 
     private @Nullable Item enter(@Nullable JsonReply reply) {
@@ -231,6 +310,7 @@ final class JsonReplies implements Closeable {
         }
         try {
             reply.value(name, bytes);
+            listener.member(name, bytes, SourceLocation.of(file, line, column));
             return null;
         } catch (JsonProcessingException e) {
             return stop(Item.DEFECT, "malformed-json", name + ": this is not JSON: " + shown(text()), text());

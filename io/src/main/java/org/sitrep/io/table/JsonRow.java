@@ -32,6 +32,7 @@ final class JsonRow extends TableRow {
     private final String file;
     private final JsonFactory factory;
     private final int maxCells;
+    private final String inner;
     private final List<String> names = new ArrayList<>();
     private final BitSet nested = new BitSet();
     private byte[] raw = {};
@@ -41,11 +42,13 @@ final class JsonRow extends TableRow {
     private int[] offsets = new int[64];
     private int column;
 
-    JsonRow(String file, JsonFactory factory, int maxCells) {
+    /** A row of objects whose cells stand in an inner member; an empty name if they stand in the object itself. */
+    JsonRow(String file, JsonFactory factory, int maxCells, String inner) {
         super(file, CellCharset.of(StandardCharsets.UTF_8), TableDialect.TSV);
         this.file = file;
         this.factory = factory;
         this.maxCells = maxCells;
+        this.inner = inner;
     }
 
     /** The names of the members; of a defective object those before the defect. Changes with the next object. */
@@ -91,7 +94,8 @@ final class JsonRow extends TableRow {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             return Optional.of(defect("bad-value", "expected an object here", place(0, line)));
         }
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        JsonMembers members = new JsonMembers(parser, inner);
+        for (JsonToken token = members.next(); token != null; token = members.next()) {
             int index = names.size();
             if (index == maxCells) {
                 int at = (int) parser.currentTokenLocation().getByteOffset();
@@ -102,8 +106,7 @@ final class JsonRow extends TableRow {
                 starts = Arrays.copyOf(starts, 2 * starts.length);
                 offsets = Arrays.copyOf(offsets, 2 * offsets.length);
             }
-            names.add(parser.currentName());
-            JsonToken token = parser.nextToken();
+            names.add(members.name());
             starts[index] = used;
             offsets[index] = (int) parser.currentTokenLocation().getByteOffset();
             append(parser, token, index);

@@ -1,9 +1,11 @@
 package org.sitrep.io.table;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Cuts a stream of JSON into values without looking into them, and knows the line and column of each.
@@ -23,7 +25,7 @@ final class JsonScanner implements Closeable {
     }
 
     private static final int CHUNK = 1 << 16;
-    private static final int MAX_NAME = 256;
+    private static final byte RECORD_SEPARATOR = 0x1e;
 
     private final InputStream in;
     private byte[] buffer = new byte[2 * CHUNK];
@@ -34,6 +36,9 @@ final class JsonScanner implements Closeable {
     private int column = 1;
     private boolean afterReturn;
     private byte[] value = {};
+    private final ByteArrayOutputStream gap = new ByteArrayOutputStream();
+    private boolean gapTooLong;
+    private boolean inRecord;
 
     JsonScanner(InputStream in) {
         this.in = in;
@@ -71,25 +76,42 @@ final class JsonScanner implements Closeable {
         advance(position + 1);
     }
 
-    /** The name of the first member of the object at the position, as it is written; empty if there is none. Takes nothing. */
-    String firstName() throws IOException {
-        int at = 1;
-        while (at < CHUNK && has(at) && isBlank(buffer[position + at])) {
-            at++;
+    /** Has so many bytes at hand from the position on, or all that are left; takes nothing. */
+    int lookAhead(int most) throws IOException {
+        return has(most - 1) ? most : limit - position;
+    }
+
+    /** Holds the bytes that {@link #lookAhead} has fetched; changes with the next call of anything. */
+    byte[] buffer() {
+        return buffer;
+    }
+
+    /** Where the next byte stands in {@link #buffer()}. */
+    int position() {
+        return position;
+    }
+
+    /** All bytes that are left, if they are no more than some; takes nothing. */
+    Optional<byte[]> rest(int most) throws IOException {
+        return has(most) ? Optional.empty() : Optional.of(Arrays.copyOfRange(buffer, position, limit));
+    }
+
+    /** The bytes taken since this was last asked, apart from records; empty if they are too many to keep. */
+    Optional<byte[]> takeGap() {
+        Optional<byte[]> taken = gapTooLong ? Optional.empty() : Optional.of(gap.toByteArray());
+        gap.reset();
+        gapTooLong = false;
+        return taken;
+    }
+
+    /** Takes the value that begins at the position and is no part of the gap. */
+    Outcome takeRecord(int most) throws IOException {
+        inRecord = true;
+        try {
+            return take(most);
+        } finally {
+            inRecord = false;
         }
-        if (!has(at) || buffer[position + at] != '"') {
-            return "";
-        }
-        int from = at + 1;
-        at = from;
-        while (has(at) && buffer[position + at] != '"' && at - from < MAX_NAME) {
-            at++;
-        }
-        StringBuilder name = new StringBuilder();
-        for (int i = from; i < at; i++) {
-            name.append((char) (buffer[position + i] & 0xff));
-        }
-        return name.toString();
     }
 
     /** The bytes of the value last taken; of one that is too long or cut, its beginning. */
@@ -162,11 +184,18 @@ final class JsonScanner implements Closeable {
         return true;
     }
 
-    private static boolean isBlank(byte b) {
-        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+    /** Blanks of JSON, and the record separator that stands before each text of a sequence (RFC 7464, RFC 8142). */
+    static boolean isBlank(byte b) {
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t' || b == RECORD_SEPARATOR;
     }
 
     private void advance(int to) {
+        if (!inRecord && to > position) {
+            gapTooLong |= gap.size() + to - position > CHUNK;
+            if (!gapTooLong) {
+                gap.write(buffer, position, to - position);
+            }
+        }
         for (int i = position; i < to; i++) {
             byte b = buffer[i];
             if (b == '\n' || b == '\r') {

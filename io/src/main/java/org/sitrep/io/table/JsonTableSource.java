@@ -1,6 +1,8 @@
 package org.sitrep.io.table;
 
+import com.google.common.primitives.Bytes;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.dataset.Dataset;
 import org.sitrep.dataset.Record;
 import org.sitrep.finding.Finding;
 import org.sitrep.finding.Severity;
@@ -25,10 +28,12 @@ import org.sitrep.source.Origin;
 final class JsonTableSource implements RecordSource {
     private static final int MAX_SHAPES = 16;
     private static final int SHOWN_NAMES = 4;
+    private static final byte[] NOTHING = {};
 
     private final JsonTableFormat format;
     private final ReadContext input;
     private final JsonReplies replies;
+    private final JsonFile file;
     private final JsonRow row;
     private final Set<String> known;
     private final Map<List<String>, Shape> shapes;
@@ -37,6 +42,14 @@ final class JsonTableSource implements RecordSource {
     private @Nullable Item pending;
 
     private @Nullable Shape shape;
+    /** What stands around the objects, known from the first one on. */
+    private Optional<JsonFrame> frame = Optional.empty();
+    /** What stands before the object shown; empty for the first one. */
+    private Optional<byte[]> gap = Optional.empty();
+    /** What stood before objects that were rejected, where that is more than a comma. */
+    private byte[] leftOver = NOTHING;
+
+    private boolean anyShown;
     private long number;
     private @Nullable Record record;
     private SourceLocation location;
@@ -47,13 +60,13 @@ final class JsonTableSource implements RecordSource {
         private final Optional<TableHead> head;
         private final Optional<RowMapping> mapping;
         private final BitSet knownCells = new BitSet();
-        private final Map<Integer, JsonRowLayout> layouts = new LinkedHashMap<>();
+        private final Map<Spot, JsonRowLayout> layouts = new LinkedHashMap<>();
         private final int repeated;
 
         Shape(List<String> names) {
             this.names = List.copyOf(names);
-            head = format.head(this.names);
-            mapping = head.map(format::mapping);
+            head = file.head(this.names);
+            mapping = head.map(file::mapping);
             Map<String, Integer> indexes = new LinkedHashMap<>();
             int twice = -1;
             for (int i = 0; i < names.size(); i++) {
@@ -64,19 +77,40 @@ final class JsonTableSource implements RecordSource {
         }
 
         /** Layouts are shared; in a file without line breaks each object has its own column, which is then not kept. */
-        JsonRowLayout layout(String name, int column) {
+        JsonRowLayout layout(String name) throws IOException {
+            int column = replies.column() <= MAX_SHAPES ? replies.column() : 0;
+            Optional<byte[]> tail = replies.tail();
+            if (tail.isPresent()) {
+                return layout(name, column, tail);
+            }
+            if (layouts.size() == MAX_SHAPES) {
+                layouts.clear();
+            }
             return layouts.computeIfAbsent(
-                    column <= MAX_SHAPES ? column : 0,
-                    kept -> new JsonRowLayout(format.id(), name, input.file(), names, kept));
+                    new Spot(column, gap.map(ByteBuffer::wrap)), spot -> layout(name, column, tail));
+        }
+
+        private JsonRowLayout layout(String name, int column, Optional<byte[]> tail) {
+            return new JsonRowLayout(
+                    format.id(),
+                    name,
+                    input.file(),
+                    names,
+                    new JsonRowLayout.Surroundings(format.innerMember(), column, frame, gap, tail));
         }
     }
+
+    /** Where an object stands in the file, as far as it matters for writing it again. */
+    private record Spot(int column, Optional<ByteBuffer> gap) {}
 
     JsonTableSource(JsonTableFormat format, ReadContext input, JsonReplies replies) throws IOException {
         this.format = format;
         this.input = input;
         this.replies = replies;
+        this.file = format.file(input::report);
+        replies.onMember(file::member);
         this.row = new JsonRow(
-                input.path(), JsonFactories.of(input.limits()), input.limits().maxCells());
+                input.path(), JsonFactories.of(input.limits()), input.limits().maxCells(), format.innerMember());
         this.known = format.knownMembers();
         this.shapes = new LinkedHashMap<>(MAX_SHAPES, 0.75f, true) {
             private static final long serialVersionUID = 1L;
@@ -105,7 +139,8 @@ final class JsonTableSource implements RecordSource {
         }
         show();
         Shape found = shape();
-        if (row.defect().isEmpty() && found.head.isEmpty()) {
+        boolean enough = format.repliesAreEnough() && replies.firstReply().isPresent();
+        if (row.defect().isEmpty() && found.head.isEmpty() && !enough) {
             throw foreign("found an object with " + shown(found.names));
         }
         return found.head;
@@ -131,6 +166,28 @@ final class JsonTableSource implements RecordSource {
 
     private void show() throws IOException {
         row.read(replies.bytes(), ++number, replies.line(), replies.column());
+    }
+
+    /** Takes note of what stands before an object or defect. */
+    private void markGap() {
+        Optional<byte[]> before = replies.gap();
+        if (!anyShown) {
+            anyShown = true;
+            frame = before.flatMap(head -> JsonFrame.of(input.hasByteOrderMark(), head));
+            gap = Optional.empty();
+        } else if (leftOver.length == 0 || before.isEmpty()) {
+            gap = before;
+        } else {
+            gap = Optional.of(JsonFrame.isPlain(before.get()) ? leftOver : Bytes.concat(leftOver, before.get()));
+        }
+        leftOver = NOTHING;
+    }
+
+    private void reject(Finding finding) throws IOException {
+        leftOver = replies.isAmongData()
+                ? gap.filter(bytes -> !JsonFrame.isPlain(bytes)).orElse(NOTHING)
+                : NOTHING;
+        input.reject(finding, replies.bytes());
     }
 
     /** The shape of the object shown. */
@@ -163,10 +220,13 @@ final class JsonTableSource implements RecordSource {
             }
             input.rowRead();
             location = SourceLocation.of(input.path(), replies.line(), replies.column());
+            if (replies.isAmongData()) {
+                markGap();
+            }
             if (item != Item.OBJECT) {
-                input.reject(replies.finding(), replies.bytes());
+                reject(replies.finding());
             } else if (row.defect().isPresent()) {
-                input.reject(row.defect().get(), replies.bytes());
+                reject(row.defect().get());
             } else if (map(shape())) {
                 return true;
             }
@@ -175,11 +235,9 @@ final class JsonTableSource implements RecordSource {
 
     private boolean map(Shape found) throws IOException {
         if (found.head.isEmpty() || found.mapping.isEmpty()) {
-            input.reject(
-                    whole(
-                            "missing-attribute",
-                            "expected " + format.expectation() + ", found an object with " + shown(found.names)),
-                    replies.bytes());
+            reject(whole(
+                    "missing-attribute",
+                    "expected " + format.expectation() + ", found an object with " + shown(found.names)));
             return false;
         }
         BitSet wrong = (BitSet) row.nested().clone();
@@ -190,14 +248,14 @@ final class JsonTableSource implements RecordSource {
                 throw new BadCellException(
                         index, "bad-value", "a string, number, boolean or null", TableRow.cut(row.text(index), 80));
             }
-            JsonRowLayout kept = found.layout(found.head.get().layout(), replies.column());
+            JsonRowLayout kept = found.layout(found.head.get().layout());
             record = found.mapping.get().map(row, Origin.ofRow(kept, replies.line(), replies.bytes()));
         } catch (BadCellException e) {
-            input.reject(named(row.finding(e), found.names.get(e.index())), replies.bytes());
+            reject(named(row.finding(e), found.names.get(e.index())));
             return false;
         } catch (IllegalArgumentException e) {
             // a value that refuses what no cell check has caught: still a matter of the data
-            input.reject(whole("bad-value", Objects.requireNonNullElse(e.getMessage(), e.toString())), replies.bytes());
+            reject(whole("bad-value", Objects.requireNonNullElse(e.getMessage(), e.toString())));
             return false;
         }
         if (found.repeated >= 0) {
@@ -241,6 +299,11 @@ final class JsonTableSource implements RecordSource {
     @Override
     public SourceLocation location() {
         return location;
+    }
+
+    @Override
+    public Optional<Dataset> dataset() {
+        return file.dataset();
     }
 
     @Override

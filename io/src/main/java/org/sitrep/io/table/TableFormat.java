@@ -204,7 +204,13 @@ public abstract class TableFormat implements Format {
     public Function<Record, Optional<Record>> rereading() {
         TableWriting writing =
                 writing().orElseThrow(() -> new UnsupportedOperationException(id() + " cannot be written"));
-        return new EventRows(this, writing)::reread;
+        return rows(writing)::reread;
+    }
+
+    final EventRows rows(TableWriting writing) {
+        return new EventRows(
+                new EventRows.Recipe(id(), this::mapping, head -> writing(head).orElse(writing), this::columnKeys),
+                writing);
     }
 
     @Override

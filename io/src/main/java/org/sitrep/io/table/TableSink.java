@@ -34,7 +34,7 @@ final class TableSink implements RecordSink {
         this.format = format;
         this.writing = writing;
         this.out = out;
-        this.rows = new EventRows(format, writing);
+        this.rows = format.rows(writing);
     }
 
     @Override

@@ -32,6 +32,7 @@ final class UcdpGedCells {
             Crosswalk.load(CodeScheme.UCDP_DATE_PRECISION, TimePrecision.class);
     private static final int LENGTH_OF_DAY = 10;
     private static final String MIDNIGHT = " 00:00:00.000";
+    private static final String MIDNIGHT_IN_JSON = "T00:00:00";
     /** What {@code number_of_sources} says where they are not recorded. */
     private static final String NOT_RECORDED = "-1";
 
@@ -39,56 +40,63 @@ final class UcdpGedCells {
             List.of(UcdpGedColumns.YEAR, UcdpGedColumns.DATE_PREC, UcdpGedColumns.DATE_START, UcdpGedColumns.DATE_END);
 
     /** The attributes and their columns. */
-    static final List<CarriedAttribute> ATTRIBUTES = List.of(
-            new CarriedAttribute(
-                    "id",
-                    List.of(UcdpGedColumns.ID),
-                    (event, cells) ->
-                            cells.set(UcdpGedColumns.ID, Codes.number(event.id().toString()))),
-            new CarriedAttribute(
-                    "type",
-                    List.of(UcdpGedColumns.TYPE_OF_VIOLENCE),
-                    (event, cells) -> cells.set(UcdpGedColumns.TYPE_OF_VIOLENCE, type(event))),
-            new CarriedAttribute(
-                    "codings",
-                    List.of(
-                            UcdpGedColumns.CONFLICT_NEW_ID,
-                            UcdpGedColumns.CONFLICT_NAME,
-                            UcdpGedColumns.DYAD_NEW_ID,
-                            UcdpGedColumns.DYAD_NAME),
-                    UcdpGedCells::codings),
-            new CarriedAttribute(
-                    "time",
-                    List.of(
-                            UcdpGedColumns.YEAR,
-                            UcdpGedColumns.DATE_PREC,
-                            UcdpGedColumns.DATE_START,
-                            UcdpGedColumns.DATE_END),
-                    UcdpGedCells::time),
-            new CarriedAttribute(
-                    "participants",
-                    List.of(
-                            UcdpGedColumns.SIDE_A_NEW_ID,
-                            UcdpGedColumns.SIDE_A,
-                            UcdpGedColumns.GWNOA,
-                            UcdpGedColumns.SIDE_B_NEW_ID,
-                            UcdpGedColumns.SIDE_B,
-                            UcdpGedColumns.GWNOB),
-                    UcdpGedCells::participants),
-            new CarriedAttribute("places", UcdpPlaceCells.COLUMNS, UcdpPlaceCells::write),
-            new CarriedAttribute("casualties", UcdpDeathCells.COLUMNS, UcdpDeathCells::write),
-            new CarriedAttribute(
-                    "sources",
-                    List.of(
-                            UcdpGedColumns.NUMBER_OF_SOURCES,
-                            UcdpGedColumns.SOURCE_ARTICLE,
-                            UcdpGedColumns.SOURCE_OFFICE,
-                            UcdpGedColumns.SOURCE_DATE,
-                            UcdpGedColumns.SOURCE_HEADLINE,
-                            UcdpGedColumns.SOURCE_ORIGINAL),
-                    UcdpGedCells::sources));
+    static final List<CarriedAttribute> ATTRIBUTES = attributes(MIDNIGHT);
+
+    /** The attributes and their members in JSON. */
+    static final List<CarriedAttribute> JSON_ATTRIBUTES = attributes(MIDNIGHT_IN_JSON);
 
     private UcdpGedCells() {}
+
+    private static List<CarriedAttribute> attributes(String midnight) {
+        return List.of(
+                new CarriedAttribute(
+                        "id",
+                        List.of(UcdpGedColumns.ID),
+                        (event, cells) -> cells.set(
+                                UcdpGedColumns.ID, Codes.number(event.id().toString()))),
+                new CarriedAttribute(
+                        "type",
+                        List.of(UcdpGedColumns.TYPE_OF_VIOLENCE),
+                        (event, cells) -> cells.set(UcdpGedColumns.TYPE_OF_VIOLENCE, type(event))),
+                new CarriedAttribute(
+                        "codings",
+                        List.of(
+                                UcdpGedColumns.CONFLICT_NEW_ID,
+                                UcdpGedColumns.CONFLICT_NAME,
+                                UcdpGedColumns.DYAD_NEW_ID,
+                                UcdpGedColumns.DYAD_NAME),
+                        UcdpGedCells::codings),
+                new CarriedAttribute(
+                        "time",
+                        List.of(
+                                UcdpGedColumns.YEAR,
+                                UcdpGedColumns.DATE_PREC,
+                                UcdpGedColumns.DATE_START,
+                                UcdpGedColumns.DATE_END),
+                        (event, cells) -> time(event, midnight, cells)),
+                new CarriedAttribute(
+                        "participants",
+                        List.of(
+                                UcdpGedColumns.SIDE_A_NEW_ID,
+                                UcdpGedColumns.SIDE_A,
+                                UcdpGedColumns.GWNOA,
+                                UcdpGedColumns.SIDE_B_NEW_ID,
+                                UcdpGedColumns.SIDE_B,
+                                UcdpGedColumns.GWNOB),
+                        UcdpGedCells::participants),
+                new CarriedAttribute("places", UcdpPlaceCells.COLUMNS, UcdpPlaceCells::write),
+                new CarriedAttribute("casualties", UcdpDeathCells.COLUMNS, UcdpDeathCells::write),
+                new CarriedAttribute(
+                        "sources",
+                        List.of(
+                                UcdpGedColumns.NUMBER_OF_SOURCES,
+                                UcdpGedColumns.SOURCE_ARTICLE,
+                                UcdpGedColumns.SOURCE_OFFICE,
+                                UcdpGedColumns.SOURCE_DATE,
+                                UcdpGedColumns.SOURCE_HEADLINE,
+                                UcdpGedColumns.SOURCE_ORIGINAL),
+                        UcdpGedCells::sources));
+    }
 
     /** UCDP's three types follow from who fights whom; an event of a type that is none of them is put down to one so. */
     private static String type(Event event) {
@@ -122,7 +130,7 @@ final class UcdpGedCells {
         cells.set(name, coding.flatMap(Coding::label).orElse(""));
     }
 
-    private static void time(Event event, EventCells cells) {
+    private static void time(Event event, String midnight, EventCells cells) {
         if (event.time().isEmpty() && !cells.original(UcdpGedColumns.DATE_START).isEmpty()) {
             // a row has a day, so that it keeps the one it had
             for (ColumnKey<?> column : DAYS) {
@@ -136,8 +144,8 @@ final class UcdpGedCells {
         cells.set(
                 UcdpGedColumns.YEAR,
                 first.map(day -> String.valueOf(day.getYear())).orElse(""));
-        cells.set(UcdpGedColumns.DATE_START, day(first, UcdpGedColumns.DATE_START, cells));
-        cells.set(UcdpGedColumns.DATE_END, day(last, UcdpGedColumns.DATE_END, cells));
+        cells.set(UcdpGedColumns.DATE_START, day(first, UcdpGedColumns.DATE_START, midnight, cells));
+        cells.set(UcdpGedColumns.DATE_END, day(last, UcdpGedColumns.DATE_END, midnight, cells));
         String stated = time.flatMap(EventTime::statedPrecision)
                 .map(precision -> Codes.of(PRECISIONS, precision))
                 .orElse("");
@@ -157,9 +165,9 @@ final class UcdpGedCells {
     }
 
     /** A day with what stands behind the one in the row, which is midnight in the newer layouts. */
-    private static String day(Optional<LocalDate> day, ColumnKey<?> column, EventCells cells) {
+    private static String day(Optional<LocalDate> day, ColumnKey<?> column, String midnight, EventCells cells) {
         String before = cells.original(column);
-        String clock = before.isEmpty() ? MIDNIGHT : before.substring(Math.min(LENGTH_OF_DAY, before.length()));
+        String clock = before.isEmpty() ? midnight : before.substring(Math.min(LENGTH_OF_DAY, before.length()));
         return day.map(date -> date + clock).orElse("");
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.io.table.JsonTableFormat;
+import org.sitrep.io.table.JsonWriting;
 import org.sitrep.io.table.RowMapping;
 import org.sitrep.io.table.TableHead;
 
@@ -28,6 +29,8 @@ public final class UcdpGedJsonFormat extends JsonTableFormat {
     private static final String RESULT = "Result";
     private static final Set<String> REPLY =
             Set.of("TotalCount", "TotalPages", "PreviousPageUrl", "NextPageUrl", RESULT);
+
+    private static final Optional<JsonWriting> WRITING = Optional.of(new UcdpGedJsonWriting());
 
     /** The format; stateless. */
     public UcdpGedJsonFormat() {}
@@ -71,6 +74,11 @@ public final class UcdpGedJsonFormat extends JsonTableFormat {
     @Override
     protected RowMapping mapping(TableHead head) {
         return new UcdpGedMapping(head.columns());
+    }
+
+    @Override
+    protected Optional<JsonWriting> writing() {
+        return WRITING;
     }
 
     @Override

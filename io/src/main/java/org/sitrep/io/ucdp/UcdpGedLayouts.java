@@ -66,6 +66,11 @@ final class UcdpGedLayouts {
         return TableHead.named(U1, U1_COLUMNS);
     }
 
+    /** The members of an object of the API as it is now. */
+    static TableHead newestJson() {
+        return TableHead.named(U3, U1_COLUMNS);
+    }
+
     private static Map<String, List<String>> json() {
         SortedMap<String, List<String>> json = new TreeMap<>();
         json.put(U2, U2_COLUMNS);

@@ -45,7 +45,11 @@ class JsonTableRobustnessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ucdp-ged-json, ucdp/u2-two-pages-of-strings.json", "acled-json, acled/a4-reply-with-numbers.json"})
+    @CsvSource({
+        "ucdp-ged-json, ucdp/u2-two-pages-of-strings.json",
+        "acled-json, acled/a4-reply-with-numbers.json",
+        "geojson, geojson/points-of-others.geojson"
+    })
     void aFileMayEndAnywhere(String format, String name) throws IOException {
         byte[] whole = Files.readAllBytes(Fixtures.path(Fixtures.class, name));
         for (int length = 0; length < whole.length; length += 3) {
@@ -57,7 +61,9 @@ class JsonTableRobustnessTest {
     @CsvSource({
         "ucdp-ged-json, ucdp/u3-one-page.json",
         "ucdp-ged-json, ucdp/damaged-objects.json",
-        "acled-json, acled/a4-reply-of-strings.json"
+        "acled-json, acled/a4-reply-of-strings.json",
+        "geojson, geojson/points-of-others.geojson",
+        "geojson, geojson/bad-features.geojson"
     })
     void anyByteMayBeAnother(String format, String name) throws IOException {
         byte[] whole = Files.readAllBytes(Fixtures.path(Fixtures.class, name));
@@ -83,6 +89,7 @@ class JsonTableRobustnessTest {
         for (Path file : files) {
             assertAccounted("acled-json", Files.readAllBytes(file), file.toString());
             assertAccounted("ucdp-ged-json", Files.readAllBytes(file), file.toString());
+            assertAccounted("geojson", Files.readAllBytes(file), file.toString());
         }
     }
 }

@@ -1,7 +1,8 @@
-package org.sitrep.io.internal;
+package org.sitrep.io.cells;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,14 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads days in every form that ACLED's files and their copies have, and writes them in the same form.
+ * Reads days in every form that ACLED's files and their copies have.
  *
  * <p>These are {@code 2022-09-23} (API, current exports), {@code 28 December 2022} (export tool), {@code 01-January-2015} (Asia
  * to 2016), {@code 29/12/2015} (Africa to 2016, always the day first), {@code 9-May-20} and {@code 31-12-19} (Excel), {@code
  * 2021-01-02T00:00:00Z} (R). A year of two digits is one of 1997, when ACLED's data begin, to 2096. Serial numbers of Excel are
- * no days here, since nothing tells them from other numbers.
+ * days for {@link #ofSerial} alone, since nothing tells them from other numbers.
  */
-public final class Days {
+public final class WrittenDays {
     private static final Pattern DAY = Pattern.compile("([0-9]{1,4})[-/ ]([0-9]{1,2}|[A-Za-z]{3,9})[-/ ]([0-9]{1,4})"
             + "(?:[T ]00:00(?::00(?:\\.0+)?)?(?:Z|[+-]00:?00)?)?");
     private static final List<String> MONTHS = List.of(
@@ -34,9 +35,41 @@ public final class Days {
             "december");
     private static final int FIRST_YEAR = 97;
 
-    private Days() {}
+    /** Day 0 of Excel, as it counts since March 1900. */
+    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
-    /** A day in any of the forms; empty if it is none. */
+    private static final Pattern SERIAL = Pattern.compile("[2-7][0-9]{4}");
+
+    private WrittenDays() {}
+
+    /**
+     * The day of a serial number of Excel: five digits, for days of 1954 to 2119.
+     *
+     * @param text the number
+     * @return the day; empty if it is no such number
+     */
+    public static Optional<LocalDate> ofSerial(String text) {
+        return SERIAL.matcher(text.strip()).matches()
+                ? Optional.of(SERIAL_ZERO.plusDays(Long.parseLong(text.strip())))
+                : Optional.empty();
+    }
+
+    /**
+     * The serial number of Excel for a day.
+     *
+     * @param day the day
+     * @return the number
+     */
+    public static String serial(LocalDate day) {
+        return String.valueOf(ChronoUnit.DAYS.between(SERIAL_ZERO, day));
+    }
+
+    /**
+     * Reads a day.
+     *
+     * @param text the text
+     * @return the day; empty if it is none in a form that is known
+     */
     public static Optional<LocalDate> parse(String text) {
         Matcher parts = DAY.matcher(text.strip());
         if (!parts.matches()) {
@@ -56,7 +89,13 @@ public final class Days {
         }
     }
 
-    /** A day in the form of another one, or as {@code 2022-09-23} if that is none. */
+    /**
+     * A day in the form of another one, or in that of ACLED's API if there is none.
+     *
+     * @param day the day
+     * @param form another day
+     * @return the text
+     */
     public static String format(LocalDate day, String form) {
         Matcher parts = DAY.matcher(form.strip());
         if (!parts.matches()) {
