@@ -1,6 +1,5 @@
 package org.sitrep.io.docs;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,9 @@ public record Javadoc(String body, List<String> blocks) {
     private static final Pattern BLOCK = Pattern.compile("(?m)^@(?=[a-z])");
     private static final Pattern INLINE =
             Pattern.compile("\\{@(code|literal|link|linkplain)\\s+((?:[^{}]|\\{[^{}]*\\})*)\\}");
+    private static final Pattern EXAMPLE =
+            Pattern.compile("<pre>(?:\\s*\\{@(?:code|literal))?([\\s\\S]*?)\\}?\\s*</pre>");
+    private static final Pattern TAG = Pattern.compile("</?(?:[biap]|h[1-6]|li|strong|em|br|code|blockquote|d[ltd])>");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=[A-Z]|parse\\()");
 
     /** Copies the list. */
@@ -63,21 +65,26 @@ public record Javadoc(String body, List<String> blocks) {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** The whole body as Markdown, with code in backticks. */
+    /** The whole body as Markdown, with code in backticks; tables are left out. */
     public String markdown() {
-        List<String> pieces = new ArrayList<>();
-        for (String paragraph : paragraphs()) {
-            String text = inline(paragraph, "`");
-            text = text.replaceAll("\\s+", " ").replaceAll(" ?</?ul> ?", "\n").replaceAll(" ?</?ol> ?", "\n");
-            text = text.replaceAll("\\s*<li> ?", "\n- ").replace("</li>", "");
-            text = text.replaceAll("</?(b|strong|em|i)>", "");
-            pieces.add(entities(text).strip());
+        return paragraphs().stream()
+                .map(Javadoc::paragraph)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String paragraph(String paragraph) {
+        Matcher example = EXAMPLE.matcher(paragraph);
+        if (example.matches()) {
+            return "```\n" + entities(example.group(1)).stripIndent().strip() + "\n```";
         }
-        return pieces.stream().filter(piece -> !piece.isEmpty()).collect(Collectors.joining("\n\n"));
+        String text = inline(paragraph, "`").replaceAll("\\s+", " ");
+        text = text.replaceAll(" ?</?[uo]l> ?", "\n").replaceAll("\\s*<li> ?", "\n- ");
+        return entities(TAG.matcher(text).replaceAll("")).strip();
     }
 
     private List<String> paragraphs() {
-        return Arrays.stream(body.split("<p>|<pre>[\\s\\S]*?</pre>|<table>[\\s\\S]*?</table>"))
+        return Arrays.stream(body.split("<p>|<table>[\\s\\S]*?</table>|(?=<pre>)|(?<=</pre>)"))
                 .map(String::strip)
                 .filter(paragraph -> !paragraph.isEmpty())
                 .toList();

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +42,16 @@ public final class Sources {
                     .orElseThrow(() -> new NoSuchElementException("no @param " + name + " in " + type));
         }
         return find(type, name);
+    }
+
+    /** What is said of a member, if anything is. */
+    static Optional<Javadoc> memberIfSaid(Class<?> type, String name) {
+        return Optional.ofNullable(comments(type).get(name));
+    }
+
+    /** The names of what has a documentation comment, in the order of the source. */
+    static List<String> names(Class<?> type) {
+        return List.copyOf(comments(type).keySet());
     }
 
     /** The text of the source, or empty if it is not in this repository. */
@@ -78,7 +88,7 @@ public final class Sources {
     }
 
     private static Map<String, Javadoc> read(String source) {
-        Map<String, Javadoc> comments = new TreeMap<>();
+        Map<String, Javadoc> comments = new LinkedHashMap<>();
         Matcher comment = COMMENT.matcher(source);
         while (comment.find()) {
             int at = comment.end();
