@@ -148,6 +148,15 @@ public final class ColumnKey<T> {
     }
 
     /**
+     * What the column is called in other layouts.
+     *
+     * @return the names; empty for most columns
+     */
+    public List<String> otherNames() {
+        return otherNames;
+    }
+
+    /**
      * The value of this column in the row that a record was read from.
      *
      * @param record the record

@@ -47,18 +47,41 @@ final class AcledCells {
             new CarriedAttribute(
                     "type",
                     List.of(AcledColumns.EVENT_TYPE, AcledColumns.SUB_EVENT_TYPE, AcledColumns.DISORDER_TYPE),
-                    AcledCells::type),
+                    AcledCells::type,
+                    "The type becomes the sub-event type nearest to it, with the event type and disorder type above that."),
             new CarriedAttribute(
-                    "codings", List.of(AcledColumns.INTERACTION, AcledColumns.CIVILIAN_TARGETING), AcledCells::codings),
+                    "codings",
+                    List.of(AcledColumns.INTERACTION, AcledColumns.CIVILIAN_TARGETING),
+                    AcledCells::codings,
+                    "Of codes only those of ACLED are kept: the types, the interaction, the flag for civilian targeting."),
             new CarriedAttribute(
                     "time",
                     List.of(AcledColumns.EVENT_DATE, AcledColumns.YEAR, AcledColumns.TIME_PRECISION),
-                    AcledCells::time),
-            new CarriedAttribute("participants", AcledActorCells.COLUMNS, AcledActorCells::write),
-            new CarriedAttribute("places", AcledPlaceCells.COLUMNS, AcledPlaceCells::write),
-            new CarriedAttribute("casualties", List.of(AcledColumns.FATALITIES), AcledCells::fatalities),
+                    AcledCells::time,
+                    "Only the first day is kept, and whether it is known to the day, the week or the month."),
             new CarriedAttribute(
-                    "sources", List.of(AcledColumns.SOURCE, AcledColumns.SOURCE_SCALE), AcledCells::sources),
+                    "participants",
+                    AcledActorCells.COLUMNS,
+                    AcledActorCells::write,
+                    "Only the first initiator or side A and the first target or side B are kept, and who stands beside"
+                            + " them: by name, the two also by kind of party."),
+            new CarriedAttribute(
+                    "places",
+                    AcledPlaceCells.COLUMNS,
+                    AcledPlaceCells::write,
+                    "Only the first place is kept: its name, country, divisions and coordinates; its precision is one of"
+                            + " 1 to 3."),
+            new CarriedAttribute(
+                    "casualties",
+                    List.of(AcledColumns.FATALITIES),
+                    AcledCells::fatalities,
+                    "Only one claim about people killed is kept, that of the dataset itself if there is one, and of it one"
+                            + " number: the best, or else the least or greatest that is said, and 0 where no whole one is."),
+            new CarriedAttribute(
+                    "sources",
+                    List.of(AcledColumns.SOURCE, AcledColumns.SOURCE_SCALE),
+                    AcledCells::sources,
+                    "Of a source its publisher is kept, or else its title or address; of the scales, the first."),
             new CarriedAttribute(
                     "note",
                     List.of(AcledColumns.NOTES),
@@ -66,7 +89,8 @@ final class AcledCells {
             new CarriedAttribute(
                     "tags",
                     List.of(AcledColumns.TAGS),
-                    (event, cells) -> cells.set(AcledColumns.TAGS, String.join(BETWEEN, event.tags()))));
+                    (event, cells) -> cells.set(AcledColumns.TAGS, String.join(BETWEEN, event.tags())),
+                    "A tag with a semicolon and a blank in it is read back as several."));
 
     private AcledCells() {}
 

@@ -35,7 +35,7 @@ public final class DatasetJson {
      */
     public static void writeRecord(Dataset dataset, JsonGenerator out) throws IOException {
         out.writeStartObject();
-        out.writeStringField(RecordJsonReader.TAG, "dataset");
+        out.writeStringField(RecordJsonReader.TAG, RecordJsonReader.DATASET);
         Shapes.DATASET.writeMembers(dataset, new JsonOut(out, new JsonScope(), new OriginForms(KnownLayouts.none())));
         out.writeEndObject();
     }

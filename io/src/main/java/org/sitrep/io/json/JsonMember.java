@@ -5,10 +5,12 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.code.Term;
 
 /**
  * One attribute of a value and the member of the JSON object that holds it.
@@ -30,12 +32,12 @@ abstract class JsonMember<T, B, A> {
 
     static <T, B, V> JsonMember<T, B, V> required(
             String name, Function<T, V> getter, BiConsumer<B, V> setter, JsonType<V> type) {
-        return new Single<>(name, true, getter, setter, type);
+        return new Single<>(name, true, getter, setter, type, null);
     }
 
     static <T, B, V> JsonMember<T, B, V> optional(
             String name, Function<T, Optional<V>> getter, BiConsumer<B, V> setter, JsonType<V> type) {
-        return new Single<>(name, false, value -> getter.apply(value).orElse(null), setter, type);
+        return new Single<>(name, false, value -> getter.apply(value).orElse(null), setter, type, null);
     }
 
     static <T, B, V> JsonMember<T, B, V> withDefault(
@@ -48,7 +50,8 @@ abstract class JsonMember<T, B, A> {
                     return attribute.equals(absent) ? null : attribute;
                 },
                 setter,
-                type);
+                type,
+                absent);
     }
 
     static <T, B, V> JsonMember<T, B, List<V>> list(
@@ -75,6 +78,9 @@ abstract class JsonMember<T, B, A> {
     /** The values of the attribute; none where it is absent. */
     abstract List<? extends Object> values(T value);
 
+    /** What a JSON Schema says of what the member holds. */
+    abstract Map<String, Object> schema(SchemaDefinitions definitions);
+
     /** Writes name and value, or nothing where the attribute is absent. */
     abstract void write(T value, JsonOut out) throws IOException;
 
@@ -90,16 +96,19 @@ abstract class JsonMember<T, B, A> {
     private static final class Single<T, B, V> extends JsonMember<T, B, V> {
         private final Function<T, @Nullable V> getter;
         private final JsonType<V> type;
+        private final @Nullable V absent;
 
         Single(
                 String name,
                 boolean required,
                 Function<T, @Nullable V> getter,
                 BiConsumer<B, V> setter,
-                JsonType<V> type) {
+                JsonType<V> type,
+                @Nullable V absent) {
             super(name, required, setter);
             this.getter = getter;
             this.type = type;
+            this.absent = absent;
         }
 
         @Override
@@ -116,6 +125,15 @@ abstract class JsonMember<T, B, A> {
         List<? extends Object> values(T value) {
             V attribute = getter.apply(value);
             return attribute == null ? List.of() : List.of(attribute);
+        }
+
+        @Override
+        Map<String, Object> schema(SchemaDefinitions definitions) {
+            Map<String, Object> schema = type.schema(definitions);
+            if (absent != null) {
+                schema.put("default", absent instanceof Term term ? term.code() : absent);
+            }
+            return schema;
         }
 
         @Override
@@ -156,6 +174,13 @@ abstract class JsonMember<T, B, A> {
         @Override
         List<? extends Object> values(T value) {
             return List.copyOf(getter.apply(value));
+        }
+
+        @Override
+        Map<String, Object> schema(SchemaDefinitions definitions) {
+            Map<String, Object> schema = SchemaDefinitions.node("type", "array");
+            schema.put("items", type.schema(definitions));
+            return schema;
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,48 @@ final class JsonShape<T, B> implements JsonType<T> {
 
     List<JsonMember<T, B, ?>> members() {
         return members;
+    }
+
+    @Override
+    public Map<String, Object> schema(SchemaDefinitions definitions) {
+        return definitions.reference(type.getSimpleName(), () -> objectSchema(definitions));
+    }
+
+    /** What a JSON Schema says of such a value as a record, which names its kind. */
+    Map<String, Object> recordSchema(String kind, SchemaDefinitions definitions) {
+        return definitions.reference(type.getSimpleName() + "Record", () -> objectSchema(kind, definitions));
+    }
+
+    /** The definition itself. */
+    Map<String, Object> objectSchema(SchemaDefinitions definitions) {
+        return objectSchema(null, definitions);
+    }
+
+    private Map<String, Object> objectSchema(@Nullable String kind, SchemaDefinitions definitions) {
+        Map<String, Object> schema = definitions.describe(type, "object");
+        Map<String, Object> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        if (kind != null) {
+            Map<String, Object> tag = SchemaDefinitions.node("description", "What kind of record this is.");
+            tag.put("const", kind);
+            properties.put(RecordJsonReader.TAG, tag);
+            required.add(RecordJsonReader.TAG);
+        }
+        for (JsonMember<T, B, ?> member : members) {
+            Map<String, Object> property =
+                    SchemaDefinitions.node("description", definitions.words().member(type, member.name()));
+            property.putAll(member.schema(definitions));
+            properties.put(member.name(), property);
+            if (member.required()) {
+                required.add(member.name());
+            }
+        }
+        schema.put("properties", properties);
+        if (!required.isEmpty()) {
+            schema.put("required", required);
+        }
+        schema.put("additionalProperties", false);
+        return schema;
     }
 
     @Override

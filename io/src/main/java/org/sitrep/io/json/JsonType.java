@@ -1,6 +1,7 @@
 package org.sitrep.io.json;
 
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 interface JsonType<V> {
     /** What stands in JSON for such a value, for messages: {@code a string}. */
     String expected();
+
+    /**
+     * What a JSON Schema says of such values.
+     *
+     * @param definitions gets the definitions that are referred to
+     */
+    Map<String, Object> schema(SchemaDefinitions definitions);
 
     /** Writes a value. */
     void write(V value, JsonOut out) throws IOException;

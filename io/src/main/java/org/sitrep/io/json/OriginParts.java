@@ -4,11 +4,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.io.json.JsonScope.LayoutKey;
 
-/** An origin as it stands in JSON. */
+/** The row of a file that a record was read from, with every cell of it. */
 final class OriginParts {
     static final JsonType<List<String>> COLUMNS = new Columns();
     static final JsonType<Cells> CELLS = new CellsType();
@@ -20,6 +21,7 @@ final class OriginParts {
     private @Nullable List<String> columns;
     private Cells cells = new Cells(null, List.of());
 
+    /** The id of the format that the file was in, such as {@code gdelt2}. */
     String format() {
         return format;
     }
@@ -28,6 +30,7 @@ final class OriginParts {
         format = value;
     }
 
+    /** The name of the layout within the format: formats come in versions with other columns. */
     String layout() {
         return layout;
     }
@@ -36,6 +39,7 @@ final class OriginParts {
         layout = value;
     }
 
+    /** The name of the file. */
     String file() {
         return file;
     }
@@ -55,6 +59,7 @@ final class OriginParts {
         return new LayoutKey(format, layout, file);
     }
 
+    /** The line on which the row began, from 1; 0 where it is not known. */
     long line() {
         return line;
     }
@@ -64,7 +69,10 @@ final class OriginParts {
         return this;
     }
 
-    /** The columns, where they are spelt out. */
+    /**
+     * The names of the columns, spelt out the first time within a document or line; left out where they are those that the
+     * format declares for the layout.
+     */
     Optional<List<String>> columns() {
         return Optional.ofNullable(columns);
     }
@@ -74,6 +82,10 @@ final class OriginParts {
         return this;
     }
 
+    /**
+     * The cells that are not empty, by the name of their column; or all cells in order, where columns share a name or the row
+     * has more or fewer cells than there are columns.
+     */
     Cells cells() {
         return cells;
     }
@@ -92,6 +104,13 @@ final class OriginParts {
     record Cells(@Nullable List<String> names, List<String> values) {}
 
     private static final class Columns implements JsonType<List<String>> {
+        @Override
+        public Map<String, Object> schema(SchemaDefinitions definitions) {
+            Map<String, Object> schema = SchemaDefinitions.node("type", "array");
+            schema.put("items", JsonTypes.TEXT.schema(definitions));
+            return schema;
+        }
+
         @Override
         public String expected() {
             return "an array";
@@ -124,6 +143,13 @@ final class OriginParts {
     }
 
     private static final class CellsType implements JsonType<Cells> {
+        @Override
+        public Map<String, Object> schema(SchemaDefinitions definitions) {
+            Map<String, Object> named = SchemaDefinitions.node("type", "object");
+            named.put("additionalProperties", JsonTypes.TEXT.schema(definitions));
+            return SchemaDefinitions.node("oneOf", List.of(named, COLUMNS.schema(definitions)));
+        }
+
         @Override
         public String expected() {
             return "an object or an array";

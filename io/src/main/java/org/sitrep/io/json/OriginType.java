@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.io.json.JsonScope.LayoutKey;
 import org.sitrep.source.CellLayout;
@@ -20,13 +21,18 @@ import org.sitrep.source.Origin;
 final class OriginType implements JsonType<Origin> {
     static final JsonShape<OriginParts, OriginParts> PARTS = JsonShape.of(
                     OriginParts.class, "an origin", OriginParts::new)
-            .required("format", OriginParts::format, OriginParts::format, JsonTypes.TEXT)
-            .required("layout", OriginParts::layout, OriginParts::layout, JsonTypes.TEXT)
+            .required("format", OriginParts::format, OriginParts::format, JsonTypes.NAME)
+            .required("layout", OriginParts::layout, OriginParts::layout, JsonTypes.NAME)
             .withDefault("file", OriginParts::file, OriginParts::file, JsonTypes.TEXT, "")
             .withDefault("line", OriginParts::line, OriginParts::line, JsonTypes.LINE, 0L)
             .optional("columns", OriginParts::columns, OriginParts::columns, OriginParts.COLUMNS)
             .required("cells", OriginParts::cells, OriginParts::cells, OriginParts.CELLS)
             .build(parts -> parts);
+
+    @Override
+    public Map<String, Object> schema(SchemaDefinitions definitions) {
+        return definitions.reference("Origin", () -> PARTS.objectSchema(definitions));
+    }
 
     @Override
     public String expected() {

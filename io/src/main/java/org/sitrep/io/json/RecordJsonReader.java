@@ -41,6 +41,10 @@ import org.sitrep.party.Party;
  */
 public final class RecordJsonReader {
     static final String TAG = "record";
+    static final String EVENT = "event";
+    static final String STATEMENT = "statement";
+    static final String PARTY = "party";
+    static final String DATASET = "dataset";
 
     private final OriginLayouts layouts;
     private final Consumer<? super Finding> warnings;
@@ -134,16 +138,16 @@ public final class RecordJsonReader {
         }
         String kind = in.at(JsonToken.VALUE_STRING) ? in.text() : "";
         return switch (kind) {
-            case "event" -> read(members(Shapes.EVENT, in, object));
-            case "statement" -> read(members(Shapes.STATEMENT, in, object));
-            case "party" -> {
+            case EVENT -> read(members(Shapes.EVENT, in, object));
+            case STATEMENT -> read(members(Shapes.STATEMENT, in, object));
+            case PARTY -> {
                 Party party = members(Shapes.WHOLE_PARTY, in, object);
                 if (party != null) {
                     Shapes.PARTY.introduce(party, in.scope());
                 }
                 yield read(party);
             }
-            case "dataset" -> {
+            case DATASET -> {
                 Dataset dataset = members(Shapes.DATASET, in, object);
                 yield dataset == null ? null : new RecordResult.Described(dataset);
             }

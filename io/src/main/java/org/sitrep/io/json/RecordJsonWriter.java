@@ -36,14 +36,14 @@ public final class RecordJsonWriter {
         JsonOut to = new JsonOut(out, scope, layouts);
         out.writeStartObject();
         if (record instanceof Event event) {
-            out.writeStringField(RecordJsonReader.TAG, "event");
+            out.writeStringField(RecordJsonReader.TAG, RecordJsonReader.EVENT);
             Shapes.EVENT.writeMembers(event, to);
         } else if (record instanceof Party party) {
-            out.writeStringField(RecordJsonReader.TAG, "party");
+            out.writeStringField(RecordJsonReader.TAG, RecordJsonReader.PARTY);
             Shapes.WHOLE_PARTY.writeMembers(party, to);
             Shapes.PARTY.introduce(party, scope);
         } else {
-            out.writeStringField(RecordJsonReader.TAG, "statement");
+            out.writeStringField(RecordJsonReader.TAG, RecordJsonReader.STATEMENT);
             Shapes.STATEMENT.writeMembers((Statement) record, to);
         }
         out.writeEndObject();

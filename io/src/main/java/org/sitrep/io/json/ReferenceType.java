@@ -2,6 +2,7 @@ package org.sitrep.io.json;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReferenceType<V> implements JsonType<V> {
     private final JsonShape<V, ?> whole;
+    private final JsonType<?> idType;
     private final Function<V, @Nullable String> id;
     private final Function<String, V> ofId;
     private final Function<JsonScope, Map<String, V>> known;
@@ -21,16 +23,19 @@ final class ReferenceType<V> implements JsonType<V> {
      * Such a type.
      *
      * @param whole how the value is written whole
+     * @param idType how its id is written
      * @param id gives the id of a value, or {@code null} for one that has none and is always written whole
      * @param ofId makes a value of which only the id is known
      * @param known where the scope keeps such values
      */
     ReferenceType(
             JsonShape<V, ?> whole,
+            JsonType<?> idType,
             Function<V, @Nullable String> id,
             Function<String, V> ofId,
             Function<JsonScope, Map<String, V>> known) {
         this.whole = whole;
+        this.idType = idType;
         this.id = id;
         this.ofId = ofId;
         this.known = known;
@@ -38,6 +43,20 @@ final class ReferenceType<V> implements JsonType<V> {
 
     JsonShape<V, ?> whole() {
         return whole;
+    }
+
+    @Override
+    public Map<String, Object> schema(SchemaDefinitions definitions) {
+        String name = whole.type().getSimpleName();
+        return definitions.reference(name + "Reference", () -> {
+            Map<String, Object> schema = SchemaDefinitions.node(
+                    "description",
+                    "A " + name
+                            + " written whole, or the id of one that was written whole before it in the same document,"
+                            + " or line of records. An id alone says that there is one of which nothing else is known.");
+            schema.put("oneOf", List.of(idType.schema(definitions), whole.schema(definitions)));
+            return schema;
+        });
     }
 
     @Override

@@ -63,7 +63,7 @@ final class Shapes {
 
     static final JsonShape<Coding, CodingParts> CODING = JsonShape.of(Coding.class, "a coding", CodingParts::new)
             .required("scheme", Coding::scheme, (parts, value) -> parts.scheme = value, JsonTypes.SCHEME)
-            .required("code", Coding::code, (parts, value) -> parts.code = value, JsonTypes.TEXT)
+            .required("code", Coding::code, (parts, value) -> parts.code = value, JsonTypes.NAME)
             .text("label", Coding::label, (parts, value) -> parts.label = value)
             .build(CodingParts::build);
 
@@ -115,6 +115,7 @@ final class Shapes {
 
     static final ReferenceType<Source> SOURCE = new ReferenceType<>(
             WHOLE_SOURCE,
+            JsonTypes.SOURCE_ID,
             source -> source.id().map(SourceId::value).orElse(null),
             id -> Source.builder().id(SourceId.of(id)).build(),
             JsonScope::sources);
@@ -147,6 +148,7 @@ final class Shapes {
 
     static final ReferenceType<Party> PARTY = new ReferenceType<>(
             WHOLE_PARTY,
+            JsonTypes.PARTY_ID,
             party -> party.id().value(),
             id -> Party.builder().id(PartyId.of(id)).build(),
             JsonScope::parties);

@@ -3,10 +3,12 @@ package org.sitrep.io.json;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.code.Term;
 
@@ -57,6 +59,21 @@ final class TermType<E extends Enum<E> & Term> implements JsonType<E> {
 
     Class<E> vocabulary() {
         return vocabulary;
+    }
+
+    @Override
+    public Map<String, Object> schema(SchemaDefinitions definitions) {
+        return definitions.reference(vocabulary.getSimpleName(), () -> {
+            E[] terms = vocabulary.getEnumConstants();
+            SchemaWords words = definitions.words();
+            Map<String, Object> schema = SchemaDefinitions.node(
+                    "description",
+                    Arrays.stream(terms)
+                            .map(term -> "- " + term.code() + ": " + words.member(vocabulary, term.name()))
+                            .collect(Collectors.joining("\n", words.type(vocabulary) + "\n\n", "")));
+            schema.put("enum", Arrays.stream(terms).map(Term::code).toList());
+            return schema;
+        });
     }
 
     @Override

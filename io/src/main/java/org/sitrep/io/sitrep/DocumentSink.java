@@ -15,6 +15,8 @@ import org.sitrep.io.json.RecordJsonWriter;
 
 /** Writes one document, section by section, without holding any. */
 final class DocumentSink implements RecordSink {
+    static final String DATASET_MEMBER = "dataset";
+
     private final JsonGenerator generator;
     private final JsonScope document = new JsonScope();
     private final RecordJsonWriter records = new RecordJsonWriter(FormatLayouts.INSTANCE);
@@ -28,7 +30,7 @@ final class DocumentSink implements RecordSink {
 
     @Override
     public void dataset(Dataset dataset) throws IOException {
-        generator.writeFieldName("dataset");
+        generator.writeFieldName(DATASET_MEMBER);
         DatasetJson.write(dataset, generator);
     }
 

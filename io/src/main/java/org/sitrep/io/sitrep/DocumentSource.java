@@ -56,7 +56,7 @@ final class DocumentSource implements RecordSource {
                     && SitrepJsonFormat.VERSION_MEMBER.equals(parser.nextFieldName())) {
                 parser.nextToken();
                 String version = String.valueOf(parser.getText());
-                if (version.startsWith("1.")) {
+                if (SitrepJsonFormat.KNOWN_VERSION.matcher(version).find()) {
                     return;
                 }
                 throw input.notThisFormat(
@@ -150,7 +150,7 @@ final class DocumentSource implements RecordSource {
         String name = parser.currentName();
         SourceLocation at = json.tokenLocation();
         token = parser.nextToken();
-        if (name.equals("dataset")) {
+        if (name.equals(DocumentSink.DATASET_MEMBER)) {
             dataset = DatasetJson.read(json, input::report).orElse(dataset);
             return false;
         }

@@ -25,6 +25,10 @@ public final class SitrepJsonFormat implements Format {
 
     static final String VERSION = "1.0";
     static final String VERSION_MEMBER = "sitrep";
+
+    /** The versions that can be read. */
+    static final Pattern KNOWN_VERSION = Pattern.compile("^1\\.");
+
     private static final Pattern BEGINNING = Pattern.compile("\\s*\\{\\s*\"" + VERSION_MEMBER + "\"\\s*:");
 
     /** The format; stateless. */

@@ -47,17 +47,21 @@ final class UcdpGedCells {
 
     private UcdpGedCells() {}
 
+    // Length: one declaration an attribute
     private static List<CarriedAttribute> attributes(String midnight) {
         return List.of(
                 new CarriedAttribute(
                         "id",
                         List.of(UcdpGedColumns.ID),
                         (event, cells) -> cells.set(
-                                UcdpGedColumns.ID, Codes.number(event.id().toString()))),
+                                UcdpGedColumns.ID, Codes.number(event.id().toString())),
+                        "An id that is no number becomes one of twelve digits."),
                 new CarriedAttribute(
                         "type",
                         List.of(UcdpGedColumns.TYPE_OF_VIOLENCE),
-                        (event, cells) -> cells.set(UcdpGedColumns.TYPE_OF_VIOLENCE, type(event))),
+                        (event, cells) -> cells.set(UcdpGedColumns.TYPE_OF_VIOLENCE, type(event)),
+                        "Every event becomes state-based, non-state or one-sided violence: by its type or, failing that,"
+                                + " by who takes part."),
                 new CarriedAttribute(
                         "codings",
                         List.of(
@@ -65,7 +69,8 @@ final class UcdpGedCells {
                                 UcdpGedColumns.CONFLICT_NAME,
                                 UcdpGedColumns.DYAD_NEW_ID,
                                 UcdpGedColumns.DYAD_NAME),
-                        UcdpGedCells::codings),
+                        UcdpGedCells::codings,
+                        "Of codes only the type of violence, the first conflict and the first dyad are kept."),
                 new CarriedAttribute(
                         "time",
                         List.of(
@@ -73,7 +78,9 @@ final class UcdpGedCells {
                                 UcdpGedColumns.DATE_PREC,
                                 UcdpGedColumns.DATE_START,
                                 UcdpGedColumns.DATE_END),
-                        (event, cells) -> time(event, midnight, cells)),
+                        (event, cells) -> time(event, midnight, cells),
+                        "Only the first and the last day are kept, and how finely they are known as one of 1 to 5; an"
+                                + " event without a time takes the day on which its first source was published."),
                 new CarriedAttribute(
                         "participants",
                         List.of(
@@ -83,9 +90,22 @@ final class UcdpGedCells {
                                 UcdpGedColumns.SIDE_B_NEW_ID,
                                 UcdpGedColumns.SIDE_B,
                                 UcdpGedColumns.GWNOB),
-                        UcdpGedCells::participants),
-                new CarriedAttribute("places", UcdpPlaceCells.COLUMNS, UcdpPlaceCells::write),
-                new CarriedAttribute("casualties", UcdpDeathCells.COLUMNS, UcdpDeathCells::write),
+                        UcdpGedCells::participants,
+                        "Only the first initiator or side A and the first target or side B are kept: by name, by UCDP's"
+                                + " number and by the numbers of states of Gleditsch and Ward."),
+                new CarriedAttribute(
+                        "places",
+                        UcdpPlaceCells.COLUMNS,
+                        UcdpPlaceCells::write,
+                        "Only the first place is kept: name, description, country, two divisions, coordinates and cell of"
+                                + " the PRIO-GRID; its precision is one of 1 to 7."),
+                new CarriedAttribute(
+                        "casualties",
+                        UcdpDeathCells.COLUMNS,
+                        UcdpDeathCells::write,
+                        "Only one claim about people killed is kept, that of the dataset itself if there is one: as low,"
+                                + " best and high estimate, with the deaths of either side and of civilians; a count"
+                                + " without a whole number becomes 0."),
                 new CarriedAttribute(
                         "sources",
                         List.of(
@@ -95,7 +115,9 @@ final class UcdpGedCells {
                                 UcdpGedColumns.SOURCE_DATE,
                                 UcdpGedColumns.SOURCE_HEADLINE,
                                 UcdpGedColumns.SOURCE_ORIGINAL),
-                        UcdpGedCells::sources));
+                        UcdpGedCells::sources,
+                        "Of a source the publisher, the day and the title are kept, and whom the first names as its own"
+                                + " source; where none has a publisher, only the note, title or address of the first."));
     }
 
     /** UCDP's three types follow from who fights whom; an event of a type that is none of them is put down to one so. */

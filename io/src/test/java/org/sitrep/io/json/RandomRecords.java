@@ -50,7 +50,7 @@ import org.sitrep.statement.Statement;
 import org.sitrep.time.EventTime;
 
 /** Records with any attributes, the same for the same seed. */
-final class RandomRecords {
+public final class RandomRecords {
     private static final List<String> TEXTS = List.of(
             "",
             "Batken",
@@ -98,12 +98,13 @@ final class RandomRecords {
     private final double fullness;
 
     /** Records of which each attribute is present with a probability: 1 for always. */
-    RandomRecords(long seed, double fullness) {
+    public RandomRecords(long seed, double fullness) {
         this.random = new Random(seed);
         this.fullness = fullness;
     }
 
-    Record record() {
+    /** A record of any kind. */
+    public Record record() {
         return switch (random.nextInt(4)) {
             case 0 -> party();
             case 1 -> statement();
