@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.sitrep.code.CodeEntry;
 import org.sitrep.code.CodeList;
@@ -17,10 +18,10 @@ import org.sitrep.io.acled.AcledFormat;
 /**
  * Writes files that look like ACLED's present exports: 31 columns of the layout A4, some 570 bytes a row.
  *
- * <p>Counted in samples of 811 rows of January 2023 and 2,980 rows of November 2020: how many rows repeat the day (a third to a half),
- * actor 1 (a third), actor 2 (two fifths) or the place (a tenth) of the row before, how often associates, actor 2, the third division and tags
- * are missing, and how long the notes are. As in ACLED's own exports the newest day comes first, texts name the kinds of actors, and
- * cells with blanks in them are quoted. Vocabularies and countries are those of the lists; all other names are invented.
+ * <p>Counted in samples of 811 rows of January 2023 and 2,980 rows of November 2020: how many rows repeat the
+ * sub-event type, actor 1 (a third), actor 2 (two fifths), the sources (a quarter) or the place (a tenth) of the row before, how often associates,
+ * actor 2, the third division and tags are missing, and how long the notes are. As in an export of the whole world the newest day comes first, texts name the
+ * kinds of actors, and cells with blanks in them are quoted. Vocabularies and countries are those of the lists; all other names are invented.
  */
 final class AcledLike implements TableGenerator {
     private static final long SEED = 13;
@@ -57,26 +58,33 @@ final class AcledLike implements TableGenerator {
         Actor first = actors.draw(random);
         Actor second = actors.draw(random);
         String place = places.draw(random);
+        CodeEntry subEvent = SUB_EVENTS.get(0);
+        String source = "";
+        boolean alone = false;
+        int uploaded = 0;
         for (int i = 0; i < rows; i++) {
             LocalDate day = LAST_DAY.minusDays(i / ROWS_A_DAY);
             first = random.nextInt(100) < 32 ? first : actors.draw(random);
             second = random.nextInt(100) < 37 ? second : actors.draw(random);
             place = random.nextInt(100) < 10 ? place : places.draw(random);
+            subEvent = random.nextInt(100) < 26 ? subEvent : SUB_EVENTS.get(random.nextInt(SUB_EVENTS.size()));
+            source = i > 0 && random.nextInt(100) < 25 ? source : source(random, sources);
+            alone = random.nextInt(100) < 40 ? alone : random.nextInt(100) < 26;
+            uploaded = random.nextInt(100) < 28 ? uploaded : random.nextInt(86_400);
             append(out, "EXL" + (rows - i));
             append(out, cell(day.format(DAY)));
             append(out, Integer.toString(day.getYear()));
             append(out, random.nextInt(100) < 93 ? "1" : "2");
-            CodeEntry subEvent = SUB_EVENTS.get(random.nextInt(SUB_EVENTS.size()));
             append(out, cell(subEvent.attribute("disorder-type").orElseThrow()));
             append(out, cell(subEvent.attribute("event-type").orElseThrow()));
             append(out, cell(subEvent.coding().code()));
-            appendActors(out, random, actors, first, second);
+            appendActors(out, random, actors, first, alone ? Optional.empty() : Optional.of(second));
             append(out, place);
-            appendSource(out, random, sources);
+            append(out, source);
             append(out, cell("On " + day.format(DAY) + ", " + Words.sentence(random, 14, 27) + "."));
             append(out, Integer.toString(random.nextInt(100) < 70 ? 0 : random.nextInt(1, 30)));
             append(out, random.nextInt(100) < 63 ? "" : cell("crowd size=" + tag(random)));
-            out.append(Long.toString(day.plusDays(6).toEpochDay() * 86_400 + random.nextInt(200)))
+            out.append(Long.toString(day.plusDays(6).toEpochDay() * 86_400 + uploaded))
                     .append('\n');
         }
     }
@@ -92,16 +100,21 @@ final class AcledLike implements TableGenerator {
     }
 
     private static void appendActors(
-            PrintWriter out, SplittableRandom random, Pool<Actor> actors, Actor first, Actor second) {
+            PrintWriter out, SplittableRandom random, Pool<Actor> actors, Actor first, Optional<Actor> second) {
         append(out, cell(first.name));
         append(out, random.nextInt(100) < 65 ? "" : cell(actors.draw(random).name));
         append(out, cell(kind(first.kind)));
-        boolean alone = random.nextInt(100) < 26;
-        append(out, alone ? "" : cell(second.name));
-        append(out, alone || random.nextInt(100) < 57 ? "" : cell(actors.draw(random).name));
-        append(out, alone ? "" : cell(kind(second.kind)));
-        append(out, cell(alone ? kind(first.kind) + " only" : pair(first.kind, second.kind)));
-        append(out, !alone && second.kind == CIVILIANS ? "\"Civilian targeting\"" : "");
+        if (second.isEmpty()) {
+            append(out, ",,");
+            append(out, cell(kind(first.kind) + " only"));
+            append(out, "");
+            return;
+        }
+        append(out, cell(second.get().name));
+        append(out, random.nextInt(100) < 57 ? "" : cell(actors.draw(random).name));
+        append(out, cell(kind(second.get().kind)));
+        append(out, cell(pair(first.kind, second.get().kind)));
+        append(out, second.get().kind == CIVILIANS ? "\"Civilian targeting\"" : "");
     }
 
     private static String kind(int number) {
@@ -120,10 +133,11 @@ final class AcledLike implements TableGenerator {
                 : kind(lower) + "-" + kind(higher);
     }
 
-    private static void appendSource(PrintWriter out, SplittableRandom random, Pool<String> sources) {
+    /** The columns source and source scale. */
+    private static String source(SplittableRandom random, Pool<String> sources) {
         String source = sources.draw(random);
-        append(out, cell(random.nextInt(100) < 70 ? source : source + "; " + sources.draw(random)));
-        append(out, cell(SCALES.get(random.nextInt(SCALES.size()))));
+        String all = random.nextInt(100) < 70 ? source : source + "; " + sources.draw(random);
+        return cell(all) + "," + cell(SCALES.get(random.nextInt(SCALES.size())));
     }
 
     private static String tag(SplittableRandom random) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.sitrep.code.CodeEntry;
 import org.sitrep.code.CodeList;
 import org.sitrep.code.CodeScheme;
@@ -18,7 +19,7 @@ import org.sitrep.io.icews.IcewsFormat;
  *
  * <p>Counted in a sample of 3,705 rows of June 2018: how many rows repeat the source (17 %), the target (10 %), the story (49 %), the
  * publisher (75 %) or the place (40 %) of the row before, how often sectors (24 %), city (30 %), district (86 %) and province (20 %) are
- * missing, how many sectors an actor has, and how many rows have a twin with source and target swapped. Codes, texts, intensities,
+ * missing, how many sectors an actor has, how often the commonest events come, and how many rows have a twin with source and target swapped. Codes, texts, intensities,
  * sectors and countries are those of the lists; all other names are invented.
  */
 final class IcewsLike implements TableGenerator {
@@ -43,6 +44,11 @@ final class IcewsLike implements TableGenerator {
             .filter(entry -> entry.coding().code().length() > 2
                     && entry.attribute("icews-intensity").isPresent())
             .map(IcewsLike::event)
+            .toList();
+    /** Twelve codes of those that make seven tenths of the rows. */
+    private static final List<String> COMMON_EVENTS = Stream.of(
+                    "010", "020", "036", "040", "042", "043", "051", "057", "111", "112", "173", "190")
+            .map(code -> event(CodeList.of(CodeScheme.CAMEO_EVENT).entry(code).orElseThrow()))
             .toList();
 
     @Override
@@ -70,11 +76,13 @@ final class IcewsLike implements TableGenerator {
             } else {
                 source = i > 0 && random.nextInt(100) < 19 ? source : actors.draw(random);
                 target = i > 0 && random.nextInt(100) < 11 ? target : actors.draw(random);
-                event = random.nextInt(100) < 16 ? event : events.draw(random);
-                if (random.nextInt(100) >= 41) {
+                event = random.nextInt(100) < 60 ? one(COMMON_EVENTS, random) : events.draw(random);
+                place = random.nextInt(100) < 31 ? place : places.draw(random);
+                if (random.nextInt(100) < 41) {
+                    sentence = random.nextInt(100) < 53 ? sentence : random.nextInt(1, 7);
+                } else {
                     story += random.nextInt(1, 40);
                     sentence = random.nextInt(1, 7);
-                    place = random.nextInt(100) < 18 ? place : places.draw(random);
                     publisher = random.nextInt(100) < 50 ? publisher : publishers.draw(random);
                 }
             }
