@@ -2,28 +2,36 @@ package org.sitrep.benchmarks;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import org.sitrep.io.table.TableDialect;
 
 /** The files that are read: their form, and where they lie. */
 @SuppressWarnings("ImmutableEnumChecker") // dialects are immutable, generators have no state
 public enum BenchmarkFile {
     /** Like GDELT 2.0: tabs, no quotes, no header. */
-    GDELT("tsv", TableDialect.TSV, 0, 420, new GdeltLike()),
+    GDELT("tsv", Optional.of(TableDialect.TSV), 0, 420, new GdeltLike()),
     /** Like UCDP GED: commas, quotes, line breaks within cells, a header. */
-    UCDP("csv", TableDialect.CSV, 1, 780, new UcdpLike());
+    UCDP("csv", Optional.of(TableDialect.CSV), 1, 780, new UcdpLike()),
+    /** Like ICEWS as the Dataverse has it: tabs, no quotes, a header. */
+    ICEWS("tab", Optional.of(TableDialect.TSV), 1, 260, new IcewsLike()),
+    /** Like ACLED's present exports: commas, quotes around cells with blanks, a header. */
+    ACLED("csv", Optional.of(TableDialect.CSV), 1, 570, new AcledLike()),
+    /** The records of the file like UCDP GED in Sitrep's NDJSON, with their origins. */
+    NDJSON("ndjson", Optional.empty(), 0, 2_900, new NdjsonLike());
 
     private final String ending;
-    private final TableDialect dialect;
+    private final Optional<TableDialect> dialect;
     private final int headerRows;
     private final int bytesPerRow;
     private final FileGenerator generator;
 
-    BenchmarkFile(String ending, TableDialect dialect, int headerRows, int bytesPerRow, FileGenerator generator) {
+    BenchmarkFile(
+            String ending, Optional<TableDialect> dialect, int headerRows, int bytesPerRow, FileGenerator generator) {
         this.ending = ending;
         this.dialect = dialect;
         this.headerRows = headerRows;
@@ -31,8 +39,9 @@ public enum BenchmarkFile {
         this.generator = generator;
     }
 
+    /** How the cells of a table are parted. */
     TableDialect dialect() {
-        return dialect;
+        return dialect.orElseThrow(() -> new IllegalStateException(this + " is no table"));
     }
 
     /** How many rows before the first record. */
@@ -53,12 +62,8 @@ public enum BenchmarkFile {
      * @throws IOException if it cannot be written
      */
     public void write(int rows, Path path) throws IOException {
-        try (OutputStream out = Files.newOutputStream(path);
-                PrintWriter writer = new PrintWriter(out, false, StandardCharsets.UTF_8)) {
-            generator.write(writer, rows);
-            if (writer.checkError()) {
-                throw new IOException(path + " cannot be written");
-            }
+        try (OutputStream out = Files.newOutputStream(path)) {
+            generator.write(out, rows);
         }
     }
 
@@ -84,13 +89,13 @@ public enum BenchmarkFile {
     /** The name in small letters, as it is written on the command line. */
     @Override
     public String toString() {
-        return this == GDELT ? "gdelt" : "ucdp";
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /**
      * The file of a name.
      *
-     * @param name {@code gdelt} or {@code ucdp}
+     * @param name {@code gdelt}, {@code ucdp}, {@code icews}, {@code acled} or {@code ndjson}
      * @return the file
      * @throws IllegalArgumentException if there is none of that name
      */
@@ -100,6 +105,7 @@ public enum BenchmarkFile {
                 return file;
             }
         }
-        throw new IllegalArgumentException("there is no file \"" + name + "\", expected gdelt or ucdp");
+        throw new IllegalArgumentException(
+                "there is no file \"" + name + "\", expected one of " + Arrays.toString(values()));
     }
 }

@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
  * own. As in the real files, which are sorted by actor 1 within a quarter of an hour, many rows repeat the actors, the place or the address
  * of the row before. A tenth of the rows have no actor 1, a quarter no actor 2, one in forty no place. All names are invented.
  */
-final class GdeltLike implements FileGenerator {
+final class GdeltLike implements TableGenerator {
     private static final int ACTORS = 4_000;
     private static final int PLACES = 6_000;
     private static final long SEED = 42;
@@ -57,7 +57,7 @@ final class GdeltLike implements FileGenerator {
             "195\t195\t19\t4\t-10.0");
 
     @Override
-    public void write(PrintWriter out, int rows) {
+    public void writeTable(PrintWriter out, int rows) {
         SplittableRandom random = new SplittableRandom(SEED);
         Pool<String> actors = Pool.of(ACTORS, random, GdeltLike::actor);
         Pool<String> places = Pool.of(PLACES, random, GdeltLike::place);

@@ -40,22 +40,23 @@ final class Passes {
         Path path = Path.of(arguments[2]);
         int warmUps = Integer.parseInt(arguments[3]);
         int measured = Integer.parseInt(arguments[4]);
+        Work work = contender.open(file, path);
         for (int i = 0; i < warmUps + measured; i++) {
-            Pass pass = pass(contender, file, path);
+            Pass pass = pass(work);
             if (i >= warmUps) {
                 System.out.println(pass.line());
             }
         }
     }
 
-    private static Pass pass(Contender contender, BenchmarkFile file, Path path) throws IOException {
+    private static Pass pass(Work work) throws IOException {
         System.gc();
         com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         Consumer<Object> sink = value -> RING[slot++ & (SLOTS - 1)] = value;
         long allocated = threads.getCurrentThreadAllocatedBytes();
         long wall = System.nanoTime();
         long cpu = threads.getCurrentThreadCpuTime();
-        long rows = contender.read(file, path, sink);
+        long rows = work.run(sink);
         return new Pass(
                 (threads.getCurrentThreadCpuTime() - cpu) / NANOS,
                 (System.nanoTime() - wall) / NANOS,

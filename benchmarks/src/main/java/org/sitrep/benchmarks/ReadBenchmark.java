@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * The time to read a whole file of some 160 MB, by JMH; wall time, of one thread.
+ * The time to read a whole table of some 160 MB, by JMH; wall time, of one thread.
  *
  * <p>JMH does not measure CPU time, and runs all forks of one contender before the next: on a machine that is not quiet,
  * {@link SideBySide} compares better.
@@ -32,7 +32,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 3)
 public class ReadBenchmark {
     /** The file's form. */
-    @Param({"gdelt", "ucdp"})
+    @Param({"gdelt", "ucdp", "icews", "acled"})
     public String file = "gdelt";
 
     /** The file's size, about. */
@@ -65,7 +65,7 @@ public class ReadBenchmark {
      */
     @Benchmark
     public long sitrepEvents(Blackhole sink) throws IOException {
-        return Contender.SITREP_EVENTS.read(form, path, sink::consume);
+        return Contender.SITREP_EVENTS.open(form, path).run(sink::consume);
     }
 
     /**
@@ -77,7 +77,7 @@ public class ReadBenchmark {
      */
     @Benchmark
     public long sitrepCells(Blackhole sink) throws IOException {
-        return Contender.SITREP_CELLS.read(form, path, sink::consume);
+        return Contender.SITREP_CELLS.open(form, path).run(sink::consume);
     }
 
     /**
@@ -89,7 +89,7 @@ public class ReadBenchmark {
      */
     @Benchmark
     public long fastCsvStrings(Blackhole sink) throws IOException {
-        return Contender.FASTCSV.read(form, path, sink::consume);
+        return Contender.FASTCSV.open(form, path).run(sink::consume);
     }
 
     /**
@@ -101,7 +101,7 @@ public class ReadBenchmark {
      */
     @Benchmark
     public long univocityStrings(Blackhole sink) throws IOException {
-        return Contender.UNIVOCITY.read(form, path, sink::consume);
+        return Contender.UNIVOCITY.open(form, path).run(sink::consume);
     }
 
     /**
@@ -113,7 +113,7 @@ public class ReadBenchmark {
      */
     @Benchmark
     public long commonsCsvStrings(Blackhole sink) throws IOException {
-        return Contender.COMMONS_CSV.read(form, path, sink::consume);
+        return Contender.COMMONS_CSV.open(form, path).run(sink::consume);
     }
 
     /**
@@ -125,6 +125,6 @@ public class ReadBenchmark {
      */
     @Benchmark
     public long jacksonCsvStrings(Blackhole sink) throws IOException {
-        return Contender.JACKSON_CSV.read(form, path, sink::consume);
+        return Contender.JACKSON_CSV.open(form, path).run(sink::consume);
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import java.util.function.ToDoubleFunction;
 import org.sitrep.benchmarks.Passes.Pass;
 
 /**
- * Compares all contenders and judges the first mark: {@code SideBySide [MEGABYTES [ROUNDS [FOLDER]]]}.
+ * Compares all contenders and judges the first mark: {@code SideBySide [MEGABYTES [ROUNDS [FOLDER [NAME...]]]]}.
  *
  * <p>Each contender runs in a virtual machine of its own, one after another, and so again in each round, so that a busy spell of the
  * machine hits them all. Ranked is the CPU time of the reading thread, the median over all rounds.
@@ -31,10 +32,10 @@ public final class SideBySide {
     private SideBySide() {}
 
     /**
-     * Runs the comparison, prints a table for each file, and ends with the code 1 if the first mark is missed.
+     * Runs the comparisons, prints a table for each, and ends with the code 1 if the first mark is missed.
      *
      * @param arguments the size of the files in megabytes, 160 unless given; the number of rounds, 3 unless given; where to
-     *     keep the files
+     *     keep the files; which comparisons to run, such as {@code acled}, all unless given
      * @throws IOException if a file cannot be written or read
      * @throws InterruptedException if the run is interrupted
      */
@@ -42,12 +43,16 @@ public final class SideBySide {
         int megabytes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : DEFAULT_MEGABYTES;
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : DEFAULT_ROUNDS;
         Path folder = arguments.length > 2 ? Path.of(arguments[2]) : folder();
+        List<Comparison> comparisons = arguments.length > 3
+                ? Arrays.stream(arguments).skip(3).map(Comparison::of).toList()
+                : Comparison.ALL;
         boolean met = true;
-        for (BenchmarkFile file : BenchmarkFile.values()) {
+        for (Comparison comparison : comparisons) {
+            BenchmarkFile file = comparison.file();
             int rows = file.rowsFor(megabytes * 1_000_000L);
-            Map<Contender, List<Pass>> passes = run(file, file.in(folder, rows), rounds);
-            print(file, rows, passes);
-            met &= judge(file, passes);
+            Map<Contender, List<Pass>> passes = run(comparison, file.in(folder, rows), rounds);
+            print(comparison, rows, passes);
+            met &= judge(comparison, passes);
         }
         if (!met) {
             System.exit(1);
@@ -59,12 +64,13 @@ public final class SideBySide {
         return Path.of(System.getProperty("java.io.tmpdir"), "sitrep-benchmarks");
     }
 
-    private static Map<Contender, List<Pass>> run(BenchmarkFile file, Path path, int rounds)
+    private static Map<Contender, List<Pass>> run(Comparison comparison, Path path, int rounds)
             throws IOException, InterruptedException {
         Map<Contender, List<Pass>> passes = new EnumMap<>(Contender.class);
         for (int round = 0; round < rounds; round++) {
-            for (Contender contender : Contender.values()) {
-                passes.computeIfAbsent(contender, some -> new ArrayList<>()).addAll(fork(contender, file, path));
+            for (Contender contender : comparison.contenders()) {
+                passes.computeIfAbsent(contender, some -> new ArrayList<>())
+                        .addAll(fork(contender, comparison.file(), path));
             }
         }
         return passes;
@@ -101,11 +107,14 @@ public final class SideBySide {
         return passes;
     }
 
-    private static void print(BenchmarkFile file, int rows, Map<Contender, List<Pass>> passes) {
-        double fastCsvCpu = median(passes, Contender.FASTCSV, Pass::cpu);
-        double fastCsvWall = median(passes, Contender.FASTCSV, Pass::wall);
-        System.out.printf(Locale.ROOT, "%n%s-like, %,d records%n%n", file, rows);
-        System.out.println("| contender | CPU s (min-max) | x FastCSV | wall s | x FastCSV | k records/s | B/record |");
+    private static void print(Comparison comparison, int rows, Map<Contender, List<Pass>> passes) {
+        double peerCpu = median(passes, comparison.peer(), Pass::cpu);
+        double peerWall = median(passes, comparison.peer(), Pass::wall);
+        System.out.printf(Locale.ROOT, "%n%s, %,d records%n%n", comparison.title(), rows);
+        System.out.printf(
+                Locale.ROOT,
+                "| contender | CPU s (min-max) | x %1$s | wall s | x %1$s | k records/s | B/record |%n",
+                comparison.peerName());
         System.out.println("|---|---|---|---|---|---|---|");
         for (Contender contender : passes.keySet()) {
             double cpu = median(passes, contender, Pass::cpu);
@@ -118,25 +127,28 @@ public final class SideBySide {
                     cpu,
                     sorted[0],
                     sorted[sorted.length - 1],
-                    cpu / fastCsvCpu,
+                    cpu / peerCpu,
                     wall,
-                    wall / fastCsvWall,
+                    wall / peerWall,
                     rows / cpu / 1000,
                     median(passes, contender, Pass::allocated) / rows);
         }
     }
 
-    private static boolean judge(BenchmarkFile file, Map<Contender, List<Pass>> passes) {
-        double ratio =
-                median(passes, Contender.SITREP_EVENTS, Pass::cpu) / median(passes, Contender.FASTCSV, Pass::cpu);
-        boolean met = ratio <= FIRST_MARK;
+    private static boolean judge(Comparison comparison, Map<Contender, List<Pass>> passes) {
+        double ratio = median(passes, comparison.ours(), Pass::cpu) / median(passes, comparison.peer(), Pass::cpu);
+        boolean met = !comparison.judged() || ratio <= FIRST_MARK;
         System.out.printf(
                 Locale.ROOT,
-                "%n%s: typed events with origin take %.2f x the CPU time of FastCSV's String[]; the first mark of %.1f x is %s%n",
-                file,
+                "%n%s: %s take %.2f x the CPU time of %s%s%n",
+                comparison.name(),
+                comparison.ours().title(),
                 ratio,
-                FIRST_MARK,
-                met ? "met" : "MISSED");
+                comparison.peer().title(),
+                comparison.judged()
+                        ? String.format(
+                                Locale.ROOT, "; the first mark of %.1f x is %s", FIRST_MARK, met ? "met" : "MISSED")
+                        : "");
         return met;
     }
 

@@ -16,7 +16,7 @@ import org.sitrep.io.ucdp.UcdpGedColumns;
  * 1,000 records of the release 23.1; how often a record repeats the dyad or place of the one before, in 3,194 neighbouring records of 19.1.
  * The articles stand in quotes of their own, doubled since the cell is quoted, some with line breaks in them. All names are invented.
  */
-final class UcdpLike implements FileGenerator {
+final class UcdpLike implements TableGenerator {
     private static final long SEED = 7;
     private static final int DYADS = 1_500;
     private static final int PLACES = 30_000;
@@ -28,7 +28,7 @@ final class UcdpLike implements FileGenerator {
     private record Dyad(int type, String cells, String states) {}
 
     @Override
-    public void write(PrintWriter out, int rows) {
+    public void writeTable(PrintWriter out, int rows) {
         SplittableRandom random = new SplittableRandom(SEED);
         Pool<Dyad> dyads = Pool.of(DYADS, random, UcdpLike::dyad);
         Pool<String> states = Pool.of(STATES, random, UcdpLike::state);

@@ -1,10 +1,12 @@
 package org.sitrep.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,33 +44,31 @@ final class BenchmarkFileTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void everyContenderCountsTheSameRecords(BenchmarkFile file) throws IOException {
-        Path path = file.in(folder, ROWS);
-        for (Contender contender : Contender.values()) {
-            int[] made = {0};
-            assertThat(contender.read(file, path, row -> made[0]++))
-                    .as(contender.title())
-                    .isEqualTo(ROWS);
-            assertThat(made[0]).as(contender.title()).isGreaterThanOrEqualTo(ROWS);
+    @CsvSource({
+        "GDELT, gdelt2, 61-columns",
+        "UCDP, ucdp-ged-csv, U1",
+        "ICEWS, icews, dataverse",
+        "ACLED, acled-csv, A4",
+        "NDJSON, sitrep-ndjson, 1.0"
+    })
+    void eachFileIsTakenForWhatItLooksLike(BenchmarkFile file, String format, String layout) throws IOException {
+        try (RecordReader reader = RecordReader.open(file.in(folder, ROWS))) {
+            assertThat(reader.format().id()).isEqualTo(format);
+            assertThat(reader.layout()).isEqualTo(layout);
         }
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"FASTCSV", "UNIVOCITY", "COMMONS_CSV", "JACKSON_CSV"})
-    void theLibrariesSplitEachRowIntoItsCells(Contender contender) throws IOException {
-        for (BenchmarkFile file : BenchmarkFile.values()) {
-            int columns = file == BenchmarkFile.GDELT ? 61 : 49;
-            contender.read(
-                    file,
-                    file.in(folder, ROWS),
-                    row -> assertThat((String[]) row).as(contender.title()).hasSize(columns));
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"GDELT, 420", "UCDP, 631"})
+    @CsvSource({"GDELT, 420", "UCDP, 631", "ICEWS, 259", "ACLED, 565", "NDJSON, 2900"})
     void recordsAreAboutAsLongAsRealOnes(BenchmarkFile file, int bytes) throws IOException {
         assertThat(Files.size(file.in(folder, ROWS)) / ROWS).isBetween(bytes * 9L / 10, bytes * 11L / 10);
+    }
+
+    @Test
+    void aNameThatIsNoneIsToldWithThoseThatAre() {
+        assertThat(BenchmarkFile.of("icews")).isEqualTo(BenchmarkFile.ICEWS);
+        assertThatThrownBy(() -> BenchmarkFile.of("scad"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no file \"scad\", expected one of [gdelt, ucdp, icews, acled, ndjson]");
     }
 }
