@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.cli.Inputs.Input;
 import org.sitrep.io.Formats;
@@ -41,6 +42,8 @@ import picocli.CommandLine.TypeConversionException;
             "  unzip -p 20200101.export.CSV.zip | sitrep convert - --to sitrep-ndjson | head -1"
         })
 final class ConvertCommand implements Callable<Integer> {
+    private static final Pattern OTHER_COMPRESSION = Pattern.compile("\\.(gz|gzip|zst|zstd)$");
+
     private final Shell shell;
 
     @Spec
@@ -141,8 +144,13 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private Path target(String name, Inputs inputs) throws IOException {
-        boolean zip = name.toLowerCase(Locale.ROOT).endsWith(".zip");
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean zip = lower.endsWith(".zip");
         boolean several = Formats.get(to).descriptor().isPresent();
+        if (several && OTHER_COMPRESSION.matcher(lower).find()) {
+            throw wrong("the output " + name + " would be neither a folder nor a .zip file, as which " + to
+                    + " is written");
+        }
         Path path = several && !zip
                 ? OutputFile.folder(name, "output", spec.commandLine())
                 : OutputFile.of(name, "output", spec.commandLine());

@@ -45,6 +45,11 @@ public final class SitrepCsvFormat implements Format {
     }
 
     @Override
+    public boolean carriesEverything() {
+        return true;
+    }
+
+    @Override
     public Optional<String> descriptor() {
         return Optional.of(PackageSource.DESCRIPTOR);
     }
