@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -207,7 +208,7 @@ final class Assembly {
 
         /** The value of a number, or {@code null} if there is none. */
         private @Nullable Object value(String name, long number) {
-            if (PARTIES.contains(name) || name.equals("parties")) {
+            if (PARTIES.contains(name)) {
                 Party party = parties.get(number);
                 spellOut |= party != null && party.hasOrigin();
                 return party == null ? null : party.json();
@@ -224,8 +225,8 @@ final class Assembly {
             }
             Node spelt = new Node();
             spelt.members().putAll(layout.members());
-            String format = Objects.requireNonNullElse(layout.text(java.util.List.of("format")), "");
-            String name = Objects.requireNonNullElse(layout.text(java.util.List.of("layout")), "");
+            String format = Objects.requireNonNullElse(layout.text(List.of("format")), "");
+            String name = Objects.requireNonNullElse(layout.text(List.of("layout")), "");
             FormatLayouts.INSTANCE
                     .find(format, name)
                     .ifPresent(columns -> spelt.members().put("columns", columns));

@@ -63,8 +63,8 @@ enum FieldType {
         Object value(String cell, JsonFactory factory) {
             // a spreadsheet writes TRUE; the standard takes 1 as well
             return switch (cell.strip().toLowerCase(Locale.ROOT)) {
-                case "true", "1" -> Boolean.TRUE;
-                case "false", "0" -> Boolean.FALSE;
+                case "true", "1" -> true;
+                case "false", "0" -> false;
                 default -> cell;
             };
         }

@@ -2,6 +2,7 @@ package org.sitrep.io.datapackage;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
@@ -138,7 +139,7 @@ final class Node {
             }
             Object value = read(parser);
             if (parser.nextToken() != null) {
-                throw new com.fasterxml.jackson.core.JsonParseException(parser, "something follows the value");
+                throw new JsonParseException(parser, "something follows the value");
             }
             return value;
         }

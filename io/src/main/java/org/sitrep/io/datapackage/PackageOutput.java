@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ abstract class PackageOutput implements Closeable {
         }
         try {
             return Descriptor.isOurs(Files.readString(descriptor));
-        } catch (JsonProcessingException | java.nio.charset.CharacterCodingException e) {
+        } catch (JsonProcessingException | CharacterCodingException e) {
             return false;
         }
     }

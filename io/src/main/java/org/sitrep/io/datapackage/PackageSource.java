@@ -3,6 +3,7 @@ package org.sitrep.io.datapackage;
 import com.fasterxml.jackson.core.JsonFactory;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.dataset.Dataset;
 import org.sitrep.dataset.Record;
@@ -33,8 +34,8 @@ import org.sitrep.io.json.JsonFactories;
  */
 public final class PackageSource implements RecordSource {
     /** Whether a beginning of a file is that of a descriptor which Sitrep has written. */
-    private static final java.util.regex.Pattern OURS =
-            java.util.regex.Pattern.compile("\"" + Descriptor.OURS + "\"\\s*:\\s*\\{\\s*\"version\"\\s*:\\s*\"1\\.");
+    private static final Pattern OURS =
+            Pattern.compile("\"" + Descriptor.OURS + "\"\\s*:\\s*\\{\\s*\"version\"\\s*:\\s*\"1\\.");
 
     /** The name of the file by which a package is opened. */
     public static final String DESCRIPTOR = Descriptor.FILE;
