@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -234,8 +233,8 @@ final class Assembly {
         }
     }
 
-    /** The members that hold parties or sources by their number. */
-    static boolean isReference(Map.Entry<String, Object> member) {
-        return PARTIES.contains(member.getKey()) || SOURCES.contains(member.getKey());
+    /** Whether members of a name hold parties or sources by their number. */
+    static boolean isReference(String name) {
+        return PARTIES.contains(name) || SOURCES.contains(name);
     }
 }

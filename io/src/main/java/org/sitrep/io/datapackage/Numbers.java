@@ -49,13 +49,16 @@ final class Numbers {
     private void resolve(Node node, TableCells row, List<String> path) throws IOException, NothingLeftException {
         for (Map.Entry<String, Object> member : List.copyOf(node.members().entrySet())) {
             String name = member.getKey();
+            Object value = member.getValue();
+            if (value instanceof String && !Assembly.isReference(name)) {
+                continue;
+            }
             List<String> at = new ArrayList<>(path);
             at.add(name);
-            Object value = member.getValue();
             Object now;
             if (name.equals("origin") && value instanceof Node origin) {
                 now = origin(origin) ? origin : null;
-            } else if (Assembly.isReference(member) && !(value instanceof Node)) {
+            } else if (Assembly.isReference(name) && !(value instanceof Node)) {
                 now = value instanceof List<?> list ? references(name, list, row, at) : reference(name, value, row, at);
             } else if (value instanceof List<?> list) {
                 now = elements(list, row, at);

@@ -286,7 +286,21 @@ final class Table {
 
     /** The column of a role. */
     Optional<Column> column(Role role) {
-        return columns.stream().filter(column -> column.role() == role).findFirst();
+        for (Column column : columns) {
+            if (column.role() == role) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where a column stands. */
+    int indexOf(Column column) {
+        int index = 0;
+        while (!columns.get(index).name().equals(column.name())) {
+            index++;
+        }
+        return index;
     }
 
     /** The names of the columns that together name a row. */

@@ -18,7 +18,7 @@ record TableCells(Table table, Origin origin, List<String> texts, long number) {
     private static final int LONGEST_RAW = 2000;
 
     String text(Column column) {
-        return texts.get(table.columns().indexOf(column));
+        return texts.get(table.indexOf(column));
     }
 
     /** Where a column's cell begins, or the row if it has none. */

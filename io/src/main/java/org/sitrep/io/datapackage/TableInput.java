@@ -33,6 +33,9 @@ final class TableInput implements Closeable {
     private byte[] header = {};
     private int columns;
     private final int[] indexes;
+    /** The column by which the rows are ordered. */
+    private final Column ordering;
+
     private @Nullable TableLayout layout;
     private @Nullable TableLayout fallback;
     private @Nullable TableCells next;
@@ -46,6 +49,7 @@ final class TableInput implements Closeable {
         this.reader = reader;
         this.ended = reader == null;
         this.indexes = new int[table.columns().size()];
+        this.ordering = table.column(Role.RECORD).orElse(table.key());
     }
 
     /** A table that is not there. */
@@ -74,7 +78,7 @@ final class TableInput implements Closeable {
         for (int i = 0; i < indexes.length; i++) {
             Column column = table.columns().get(i);
             indexes[i] = names.indexOf(column.name());
-            if (indexes[i] < 0 && column == ordering()) {
+            if (indexes[i] < 0 && column.role() == ordering.role()) {
                 input.rowRead();
                 reject(row.finding(
                         0,
@@ -94,11 +98,6 @@ final class TableInput implements Closeable {
                         "the table " + table.name() + " has no column \"" + name + "\"; it is not read"));
             }
         }
-    }
-
-    /** The column by which the rows are ordered. */
-    private Column ordering() {
-        return table.column(Role.RECORD).orElse(table.key());
     }
 
     Table table() {
@@ -178,7 +177,7 @@ final class TableInput implements Closeable {
 
     /** The row with its number, or {@code null} if it has none or stands where it cannot. */
     private @Nullable TableCells ordered(TableCells row) throws IOException {
-        Column by = ordering();
+        Column by = ordering;
         String text = row.text(by).strip();
         boolean optional = by.role() == Role.RECORD && text.isEmpty();
         if (!optional && !NUMBER.matcher(text).matches()) {
