@@ -41,6 +41,7 @@ module org.sitrep.io {
             org.sitrep.io.phoenix.PhoenixFormat,
             org.sitrep.io.polecat.PolecatFormat,
             org.sitrep.io.scad.ScadFormat,
+            org.sitrep.io.sitrep.SitrepCsvFormat,
             org.sitrep.io.sitrep.SitrepJsonFormat,
             org.sitrep.io.sitrep.SitrepNdjsonFormat,
             org.sitrep.io.ucdp.UcdpGedFormat,

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.cli.Inputs.Input;
+import org.sitrep.io.Formats;
 import org.sitrep.io.OnError;
 import org.sitrep.io.ReadOptions;
 import org.sitrep.io.loss.LossReport;
@@ -36,9 +38,12 @@ import picocli.CommandLine.TypeConversionException;
             "  sitrep convert ged231.csv --to sitrep-ndjson -o ged231.ndjson",
             "  sitrep convert acled-2020.csv acled-2021.csv --to sitrep-json -o acled.json.gz",
             "  sitrep convert export.csv --to sitrep-ndjson --rejects bad.csv -o good.ndjson",
+            "  sitrep convert acled.csv --to sitrep-csv -o acled-package",
             "  unzip -p 20200101.export.CSV.zip | sitrep convert - --to sitrep-ndjson | head -1"
         })
 final class ConvertCommand implements Callable<Integer> {
+    private static final Pattern OTHER_COMPRESSION = Pattern.compile("\\.(gz|gzip|zst|zstd)$");
+
     private final Shell shell;
 
     @Spec
@@ -48,7 +53,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "IN",
-            description = "A file, plain or compressed (gzip, zip, zstd); - is standard input.")
+            description =
+                    "A file, plain or compressed (gzip, zip, zstd), or a folder of sitrep-csv; - is standard input.")
     private List<String> in = List.of();
 
     @Option(
@@ -64,7 +70,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
-            description = "The file to write, compressed if it ends in .gz or .zst; standard output if not given.")
+            description = "The file to write, compressed if it ends in .gz or .zst; for sitrep-csv a folder, or an"
+                    + " archive if it ends in .zip. Standard output if not given.")
     private String out = Inputs.STANDARD;
 
     @Option(
@@ -137,8 +144,17 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private Path target(String name, Inputs inputs) throws IOException {
-        Path path = OutputFile.of(name, "output", spec.commandLine());
-        if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean zip = lower.endsWith(".zip");
+        boolean several = Formats.get(to).descriptor().isPresent();
+        if (several && OTHER_COMPRESSION.matcher(lower).find()) {
+            throw wrong("the output " + name + " would be neither a folder nor a .zip file, as which " + to
+                    + " is written");
+        }
+        Path path = several && !zip
+                ? OutputFile.folder(name, "output", spec.commandLine())
+                : OutputFile.of(name, "output", spec.commandLine());
+        if (zip && !several) {
             throw wrong("the output " + name + " would be no zip archive; write .gz or .zst instead");
         }
         if (inputs.contains(path)) {

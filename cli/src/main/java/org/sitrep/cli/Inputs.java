@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.finding.SourceLocation;
+import org.sitrep.io.Formats;
 import org.sitrep.io.ReadOptions;
 import org.sitrep.io.RecordReader;
 import org.sitrep.io.RejectedRowException;
@@ -57,7 +58,7 @@ final class Inputs {
 
         /** The same, where only reading itself can tell how far it has come. */
         RecordReader open(ReadOptions options, Shell shell, Progress progress) throws IOException {
-            if (path == null || progress == Progress.NONE || !Files.isRegularFile(path)) {
+            if (path == null || progress == Progress.NONE || !Files.isRegularFile(path) || isDescriptor(path)) {
                 return open(options, shell);
             }
             return RecordReader.open(counting(Files.newInputStream(path), progress), name, options);
@@ -88,7 +89,13 @@ final class Inputs {
 
         private void requireThere() throws UnreadableInputException {
             if (path != null && Files.isDirectory(path)) {
-                throw new UnreadableInputException(SourceLocation.of(name), "this is a directory, not a file", null);
+                List<String> descriptors = descriptors();
+                if (descriptors.stream().noneMatch(descriptor -> Files.exists(path.resolve(descriptor)))) {
+                    throw new UnreadableInputException(
+                            SourceLocation.of(name),
+                            "this is a directory, not a file, and it holds no " + String.join(" or ", descriptors),
+                            null);
+                }
             }
             if (path != null && Files.notExists(path)) {
                 throw new UnreadableInputException(SourceLocation.of(name), "there is no such file", null);
@@ -134,17 +141,34 @@ final class Inputs {
         return inputs;
     }
 
-    /** Whether a file is one of them, by whatever name. */
+    /** Whether a file or folder is one of them, by whatever name, or the folder of one that is read with what lies beside it. */
     boolean contains(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file) && !Files.isDirectory(file)) {
             return false;
         }
         for (Input input : inputs) {
-            if (input.path() != null && Files.exists(input.path()) && Files.isSameFile(input.path(), file)) {
-                return true;
+            Path path = input.path();
+            if (path != null && Files.exists(path)) {
+                Path folder = path.toAbsolutePath().getParent();
+                if (Files.isSameFile(path, file)
+                        || (isDescriptor(path) && folder != null && Files.isSameFile(folder, file))) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private static List<String> descriptors() {
+        return Formats.all().stream()
+                .flatMap(format -> format.descriptor().stream())
+                .toList();
+    }
+
+    /** Whether a file is read with others that lie beside it. */
+    private static boolean isDescriptor(Path path) {
+        Path name = path.getFileName();
+        return name != null && descriptors().contains(name.toString());
     }
 
     /** Fails before anything is written if one of them is not there. */

@@ -43,7 +43,8 @@ final class InspectCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "IN",
-            description = "A file, plain or compressed (gzip, zip, zstd); - is standard input.")
+            description =
+                    "A file, plain or compressed (gzip, zip, zstd), or a folder of sitrep-csv; - is standard input.")
     private List<String> in = List.of();
 
     @Option(names = "--from", paramLabel = "FORMAT", description = "The format of the input; found out if not given.")

@@ -10,6 +10,31 @@ final class OutputFile {
     private OutputFile() {}
 
     /**
+     * The path of a folder that can be written, or made, as far as that can be known before.
+     *
+     * @param name what the user has typed
+     * @param role what it is for, for messages
+     * @param command the command to blame
+     * @throws ParameterException if it cannot be written
+     */
+    static Path folder(String name, String role, CommandLine command) {
+        Path path = Inputs.path(name, command);
+        if (!Files.isDirectory(path)) {
+            if (Files.exists(path)) {
+                throw new ParameterException(
+                        command,
+                        "the " + role + " " + name
+                                + " is a file; this format is written as a folder, or as a .zip file");
+            }
+            return of(name, role, command);
+        }
+        if (!Files.isWritable(path)) {
+            throw new ParameterException(command, "there is no permission to write the " + role + " " + name);
+        }
+        return path;
+    }
+
+    /**
      * The path of a file that can be written, as far as that can be known before.
      *
      * @param name what the user has typed

@@ -55,7 +55,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "IN",
-            description = "A file, plain or compressed (gzip, zip, zstd); a single - is standard input.")
+            description =
+                    "A file, plain or compressed (gzip, zip, zstd), or a folder of sitrep-csv; a single - is standard"
+                            + " input.")
     private List<String> in = List.of();
 
     @Option(names = "--from", paramLabel = "FORMAT", description = "The format of the input; found out if not given.")

@@ -190,7 +190,8 @@ final class UsageTest {
         Path unknown = write(folder.resolve("unknown.csv"), "one,two,three\n1,2,3\n");
         Path missing = folder.resolve("missing.csv");
 
-        assertUnreadable(args, folder, folder + ": this is a directory, not a file\n");
+        assertUnreadable(
+                args, folder, folder + ": this is a directory, not a file, and it holds no datapackage.json\n");
         assertUnreadable(args, missing, missing + ": there is no such file\n");
         assertUnreadable(args, empty, empty + ":1:1: the file is empty\n");
         assertUnreadable(

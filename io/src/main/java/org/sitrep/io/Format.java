@@ -2,6 +2,7 @@ package org.sitrep.io;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,16 @@ public interface Format {
      */
     default Map<String, List<String>> layouts() {
         return Map.of();
+    }
+
+    /**
+     * The name of the file that describes the others, for a format of several files in a folder or a zip archive: a folder or
+     * archive that holds one is opened through it, and what {@link #detect} and {@link #read} see is this file.
+     *
+     * @return the name, such as {@code datapackage.json}; empty for a format of single files
+     */
+    default Optional<String> descriptor() {
+        return Optional.empty();
     }
 
     /**
@@ -116,5 +127,17 @@ public interface Format {
      */
     default Function<Record, Optional<Record>> rereading() {
         return Rereading.of(this);
+    }
+
+    /**
+     * Begins to write a folder, in a format that has a {@link #descriptor}; to a stream it writes a zip archive.
+     *
+     * @param folder the folder, which is made if it is not there
+     * @return what takes the records
+     * @throws IOException if nothing can be written, or the folder holds files that are not of this format
+     * @throws UnsupportedOperationException if the format cannot be written so
+     */
+    default RecordSink writeFolder(Path folder) throws IOException {
+        throw new UnsupportedOperationException(id() + " cannot be written as a folder");
     }
 }

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -22,8 +23,9 @@ final class InputMembers implements Closeable {
      * @param stream its bytes
      * @param file the name to keep with the records
      * @param path the name to use in findings
+     * @param group the files that it may belong together with
      */
-    record Member(InputStream stream, String file, String path) {}
+    record Member(InputStream stream, String file, String path, Optional<FileGroup> group) {}
 
     private final PeekInputStream raw;
     private final String path;
@@ -31,11 +33,13 @@ final class InputMembers implements Closeable {
     private final int maxExpansion;
     private final ZipTail tail;
     private final @Nullable ZipInputStream zip;
+    private final InputFiles files;
     private boolean started;
 
-    InputMembers(InputStream in, String path, int maxExpansion) throws IOException {
+    InputMembers(InputStream in, String path, InputFiles files, int maxExpansion) throws IOException {
         this.raw = new PeekInputStream(in);
         this.path = path;
+        this.files = files;
         this.maxExpansion = maxExpansion;
         this.compression = Compression.ofBytes(raw.peek(4));
         this.tail = new ZipTail(raw);
@@ -50,11 +54,11 @@ final class InputMembers implements Closeable {
 
     /** How many bytes were taken from the input as it is. */
     long bytesTaken() {
-        return raw.taken();
+        return raw.taken() + files.group().map(FileGroup::taken).orElse(0L);
     }
 
     Compression compression() {
-        return compression;
+        return files.isZip() ? Compression.ZIP : compression;
     }
 
     boolean isArchive() {
@@ -74,7 +78,8 @@ final class InputMembers implements Closeable {
             file = Compression.gzipName(raw.peek(1024)).orElse(file);
         }
         InputStream stream = compression.decompress(raw, path);
-        return Optional.of(new Member(compression == Compression.NONE ? stream : bounded(stream), file, path));
+        return Optional.of(
+                new Member(compression == Compression.NONE ? stream : bounded(stream), file, path, files.group()));
     }
 
     private Optional<Member> nextEntry(ZipInputStream archive) throws IOException {
@@ -89,7 +94,7 @@ final class InputMembers implements Closeable {
                         // the archive stays open for its next member
                     }
                 };
-                return Optional.of(new Member(bounded(stream), baseName(name), path + "!/" + name));
+                return Optional.of(new Member(bounded(stream), baseName(name), path + "!/" + name, Optional.empty()));
             }
         }
         if (!tail.endsWithDirectory()) {
@@ -123,6 +128,11 @@ final class InputMembers implements Closeable {
 
     /** Stops input that grows beyond measure when the compression is taken off. */
     private InputStream bounded(InputStream stream) {
+        return bounded(stream, raw::taken, maxExpansion);
+    }
+
+    /** Stops input that grows beyond measure when the compression is taken off. */
+    static InputStream bounded(InputStream stream, LongSupplier taken, int maxExpansion) {
         return new FilterInputStream(stream) {
             private long out;
 
@@ -136,7 +146,7 @@ final class InputMembers implements Closeable {
             public int read(byte[] target, int offset, int length) throws IOException {
                 int read = super.read(target, offset, length);
                 out += Math.max(0, read);
-                if (out > 1L << 30 && out / maxExpansion > raw.taken()) {
+                if (out > 1L << 30 && out / maxExpansion > taken.getAsLong()) {
                     throw new IOException("the compressed data grows more than " + maxExpansion
                             + "-fold; raise Limits.maxExpansion if that is right");
                 }
@@ -147,6 +157,8 @@ final class InputMembers implements Closeable {
 
     @Override
     public void close() throws IOException {
-        raw.close();
+        try (raw) {
+            files.close();
+        }
     }
 }

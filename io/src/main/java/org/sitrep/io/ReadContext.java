@@ -3,6 +3,7 @@ package org.sitrep.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.finding.Finding;
 import org.sitrep.finding.SourceLocation;
@@ -20,6 +21,7 @@ public final class ReadContext {
     private final boolean byteOrderMark;
     private final Limits limits;
     private final ReadTally tally;
+    private final Optional<FileGroup> group;
     private byte @Nullable [] header;
 
     ReadContext(
@@ -29,7 +31,8 @@ public final class ReadContext {
             boolean charsetDeclared,
             boolean byteOrderMark,
             Limits limits,
-            ReadTally tally) {
+            ReadTally tally,
+            Optional<FileGroup> group) {
         this.stream = stream;
         this.sample = sample;
         this.path = path;
@@ -37,6 +40,7 @@ public final class ReadContext {
         this.byteOrderMark = byteOrderMark;
         this.limits = limits;
         this.tally = tally;
+        this.group = group;
     }
 
     /**
@@ -100,6 +104,15 @@ public final class ReadContext {
      */
     public boolean hasByteOrderMark() {
         return byteOrderMark;
+    }
+
+    /**
+     * The files that this one belongs together with, if it is a {@linkplain Format#descriptor() descriptor}.
+     *
+     * @return the files, which are closed by the reader; empty where only the one file can be reached, such as from a stream
+     */
+    public Optional<FileGroup> group() {
+        return group;
     }
 
     /**

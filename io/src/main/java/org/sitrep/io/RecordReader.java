@@ -56,14 +56,14 @@ public final class RecordReader implements Closeable, Iterable<Record> {
 
     private record Opened(Format format, ReadContext context, RecordSource source, Charset charset) {}
 
-    private RecordReader(InputStream in, String name, ReadOptions options) throws IOException {
+    private RecordReader(InputFiles files, String name, ReadOptions options) throws IOException {
         this.options = options;
         this.tally = new ReadTally(options);
         try {
-            this.members = new InputMembers(in, name, options.limits().maxExpansion());
+            this.members = files.members(name, options.limits().maxExpansion());
             this.current = openFirst(name);
         } catch (IOException | RuntimeException e) {
-            try (in) {
+            try (files) {
                 tally.close();
             }
             throw e;
@@ -83,9 +83,9 @@ public final class RecordReader implements Closeable, Iterable<Record> {
     }
 
     /**
-     * Opens a file.
+     * Opens a file, or a folder of files that belong together.
      *
-     * @param path the file
+     * @param path the file or folder
      * @param options how to read it
      * @return the reader
      * @throws IllegalArgumentException if the options name no format that is known, or the file itself as the rejects file
@@ -93,10 +93,6 @@ public final class RecordReader implements Closeable, Iterable<Record> {
      * @throws IOException if the file cannot be read
      */
     public static RecordReader open(Path path, ReadOptions options) throws IOException {
-        if (Files.isDirectory(path)) {
-            throw new UnreadableInputException(
-                    SourceLocation.of(path.toString()), "this is a directory, not a file", null);
-        }
         if (Files.notExists(path)) {
             throw new UnreadableInputException(SourceLocation.of(path.toString()), "there is no such file", null);
         }
@@ -105,7 +101,7 @@ public final class RecordReader implements Closeable, Iterable<Record> {
                 && Files.isSameFile(path, options.rejects().get())) {
             throw new IllegalArgumentException("the rejects file is the file to read: " + path);
         }
-        return new RecordReader(Files.newInputStream(path), path.toString(), options);
+        return new RecordReader(InputFiles.of(path, options), path.toString(), options);
     }
 
     /**
@@ -119,7 +115,7 @@ public final class RecordReader implements Closeable, Iterable<Record> {
      * @throws IOException if the stream cannot be read
      */
     public static RecordReader open(InputStream in, String name, ReadOptions options) throws IOException {
-        return new RecordReader(in, name, options);
+        return new RecordReader(InputFiles.of(in, name, options), name, options);
     }
 
     /**
@@ -133,7 +129,7 @@ public final class RecordReader implements Closeable, Iterable<Record> {
      * @throws IOException if the channel cannot be read
      */
     public static RecordReader open(ReadableByteChannel channel, String name, ReadOptions options) throws IOException {
-        return new RecordReader(Channels.newInputStream(channel), name, options);
+        return open(Channels.newInputStream(channel), name, options);
     }
 
     private Opened openFirst(String name) throws IOException {
@@ -172,8 +168,8 @@ public final class RecordReader implements Closeable, Iterable<Record> {
         Charset charset = known.orElseGet(() -> Charsets.guess(start));
         Sample sample = new Sample(start, start.length < Sample.SIZE, charset, member.file());
         boolean marked = mark.filter(StandardCharsets.UTF_8::equals).isPresent();
-        ReadContext context =
-                new ReadContext(stream, sample, member.path(), known.isPresent(), marked, options.limits(), tally);
+        ReadContext context = new ReadContext(
+                stream, sample, member.path(), known.isPresent(), marked, options.limits(), tally, member.group());
         Optional<Format> format = options.format().isPresent()
                 ? Optional.of(Formats.get(options.format().get()))
                 : Formats.detect(sample);

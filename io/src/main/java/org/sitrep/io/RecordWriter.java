@@ -35,22 +35,35 @@ public final class RecordWriter implements Closeable {
     }
 
     /**
-     * Creates a file, or overwrites it. It is compressed if its name ends in {@code .gz} or {@code .zst}.
+     * Creates a file, or overwrites it. It is compressed if its name ends in {@code .gz} or {@code .zst}. In a format of several
+     * files it is a zip archive if its name ends in {@code .zip}, and a folder otherwise.
      *
-     * @param path the file
+     * @param path the file or folder
      * @param format the id of the format, such as {@code sitrep-ndjson}
      * @return the writer
-     * @throws IllegalArgumentException if there is no such format, it cannot be written, or the name ends in {@code .zip}
-     * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException if there is no such format, it cannot be written, or the name ends in {@code .zip} and the
+     *     format is of single files
+     * @throws IOException if the file cannot be written, or the folder holds other files
      */
     public static RecordWriter create(Path path, String format) throws IOException {
         Format writable = writable(format);
         String name = path.toString();
-        if (Compression.ofName(name) == Compression.ZIP) {
+        Compression compression = Compression.ofName(name);
+        if (writable.descriptor().isPresent()) {
+            if (compression == Compression.GZIP || compression == Compression.ZSTD) {
+                throw new IllegalArgumentException(
+                        name + ": " + format + " is written as a folder, or as a zip archive if the name ends in .zip");
+            }
+            return new RecordWriter(
+                    compression == Compression.ZIP
+                            ? writable.write(new BufferedOutputStream(Files.newOutputStream(path), 1 << 16))
+                            : writable.writeFolder(path));
+        }
+        if (compression == Compression.ZIP) {
             throw new IllegalArgumentException(
                     name + ": zip archives are read but not written; let the name end in .gz or .zst");
         }
-        return new RecordWriter(writable.write(Compression.ofName(name).compress(Files.newOutputStream(path), name)));
+        return new RecordWriter(writable.write(compression.compress(Files.newOutputStream(path), name)));
     }
 
     /**

@@ -81,7 +81,7 @@ class UnknownInputTest {
     void directoriesAndMissingFilesAreNamed() {
         Path missing = folder.resolve("missing.csv");
         assertThat(catchThrowableOfType(UnreadableInputException.class, () -> RecordReader.open(folder)))
-                .hasMessage("this is a directory, not a file");
+                .hasMessage("this is a directory, not a file, and it holds no datapackage.json");
         assertThat(catchThrowableOfType(UnreadableInputException.class, () -> RecordReader.open(missing)))
                 .hasMessage("there is no such file");
     }

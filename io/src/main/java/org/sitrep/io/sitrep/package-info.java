@@ -1,5 +1,6 @@
 /**
- * Sitrep's own formats, which carry everything: {@link org.sitrep.io.sitrep.SitrepJsonFormat} and {@link
+ * Sitrep's own formats, which carry everything: {@link org.sitrep.io.sitrep.SitrepCsvFormat}, {@link
+ * org.sitrep.io.sitrep.SitrepJsonFormat} and {@link
  * org.sitrep.io.sitrep.SitrepNdjsonFormat}.
  */
 @NullMarked
