@@ -15,6 +15,7 @@ import org.sitrep.io.ReadOptions;
 import org.sitrep.io.RecordReader;
 import org.sitrep.io.RecordWriter;
 import org.sitrep.io.RejectedRowException;
+import org.sitrep.io.WriteOptions;
 import org.sitrep.io.loss.LossMeter;
 import org.sitrep.io.loss.LossReport;
 
@@ -22,6 +23,7 @@ import org.sitrep.io.loss.LossReport;
 final class ConversionRun implements Closeable {
     private final Shell shell;
     private final String format;
+    private final WriteOptions options;
     private final Optional<Path> target;
     private final FindingLog log;
     private final Progress progress;
@@ -38,12 +40,13 @@ final class ConversionRun implements Closeable {
             Shell shell, String format, Optional<Path> target, FindingLog log, Progress progress, boolean measured) {
         this.shell = shell;
         this.format = format;
+        this.options = options;
         this.target = target;
         this.log = log;
         this.progress = progress;
         Format written = Formats.get(format);
-        boolean wanted = written.canRead() && (measured || !written.carriesEverything());
-        this.losses = wanted ? Optional.of(LossMeter.into(format)) : Optional.empty();
+        boolean wanted = written.canRead() && (measured || !written.carriesEverything() || options.spreadsheetSafe());
+        this.losses = wanted ? Optional.of(LossMeter.into(format, options)) : Optional.empty();
     }
 
     /**
@@ -84,8 +87,8 @@ final class ConversionRun implements Closeable {
 
     private RecordWriter create() throws IOException {
         RecordWriter created = target.isPresent()
-                ? RecordWriter.create(target.get(), format)
-                : RecordWriter.create(shell.out(), format);
+                ? RecordWriter.create(target.get(), format, options)
+                : RecordWriter.create(shell.out(), format, options);
         created.onFinding(log::add);
         losses.ifPresent(meter -> created.onWrite(meter::add));
         return created;

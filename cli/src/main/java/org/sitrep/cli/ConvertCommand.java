@@ -14,6 +14,7 @@ import org.sitrep.cli.Inputs.Input;
 import org.sitrep.io.Formats;
 import org.sitrep.io.OnError;
 import org.sitrep.io.ReadOptions;
+import org.sitrep.io.WriteOptions;
 import org.sitrep.io.loss.LossReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -94,6 +95,12 @@ final class ConvertCommand implements Callable<Integer> {
             description = "Where to say in JSON what the target could not carry, attribute by attribute.")
     private @Nullable String loss;
 
+    @Option(
+            names = "--spreadsheet-safe",
+            description = "In delimited text, put an apostrophe before each text that a spreadsheet would take for a"
+                    + " formula; counted as a loss.")
+    private boolean spreadsheetSafe;
+
     ConvertCommand(Shell shell) {
         this.shell = shell;
     }
@@ -121,11 +128,13 @@ final class ConvertCommand implements Callable<Integer> {
         Optional<Path> lossFile =
                 loss == null ? Optional.empty() : Optional.of(beside("loss report", loss, inputs, target, rejectsFile));
         inputs.requireThere();
+        WriteOptions writing =
+                WriteOptions.builder().spreadsheetSafe(spreadsheetSafe).build();
         FindingLog log = new FindingLog(shell);
         boolean bar = target.isPresent() || !shell.outIsTerminal();
         boolean several = inputs.all().size() > 1;
         try (Progress progress = shell.progress(inputs.size(), bar);
-                ConversionRun run = new ConversionRun(shell, to, target, log, progress, lossFile.isPresent());
+                ConversionRun run = new ConversionRun(shell, to, writing, target, log, progress, lossFile.isPresent());
                 Rejects kept = new Rejects(rejectsFile, several)) {
             for (Input input : inputs.all()) {
                 ReadOptions options = ReadOptions.builder()

@@ -322,4 +322,18 @@ final class ConvertCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("the loss report " + in + " is an input too");
     }
+
+    @Test
+    void makesFormulasHarmlessIfAskedTo() {
+        Path in = write(folder.resolve("in.ndjson"), """
+                {"record":"event","id":"e-1","type":"protest","time":"2021-03-04","note":"=1+1"}
+                """);
+
+        CommandRun plain = CommandRun.of("convert", in, "--to", "acled-csv");
+        CommandRun safe = CommandRun.of("convert", in, "--to", "acled-csv", "--spreadsheet-safe");
+
+        assertThat(plain.out()).contains(",=1+1,");
+        assertThat(safe.out()).contains(",'=1+1,");
+        assertThat(safe.err()).contains("approximately (type 1, note 1)");
+    }
 }

@@ -98,6 +98,19 @@ public interface Format {
     }
 
     /**
+     * Begins to write in a way that the user asks for.
+     *
+     * @param out where to; closed by the sink
+     * @param options how to write; unless overridden, they are not asked
+     * @return what takes the records
+     * @throws IOException if nothing can be written
+     * @throws UnsupportedOperationException if the format cannot be written
+     */
+    default RecordSink write(OutputStream out, WriteOptions options) throws IOException {
+        return write(out);
+    }
+
+    /**
      * Whether records come back equal, and the dataset with them, when they are written in this format and read again.
      *
      * @return true if nothing is ever lost
@@ -122,22 +135,34 @@ public interface Format {
      * <p>Unless overridden, each record is written to memory and read from there. The function keeps what it has made and is
      * used by one thread.
      *
+     * @param options how it is written
      * @return gives the record as it would be read, or empty if it would not be there
      * @throws UnsupportedOperationException if the format cannot be both read and written
      */
+    default Function<Record, Optional<Record>> rereading(WriteOptions options) {
+        return Rereading.of(this, options);
+    }
+
+    /**
+     * Tells what comes back of a record when it is written with the default options and read again.
+     *
+     * @return as {@link #rereading(WriteOptions)}
+     * @throws UnsupportedOperationException if the format cannot be both read and written
+     */
     default Function<Record, Optional<Record>> rereading() {
-        return Rereading.of(this);
+        return rereading(WriteOptions.DEFAULT);
     }
 
     /**
      * Begins to write a folder, in a format that has a {@link #descriptor}; to a stream it writes a zip archive.
      *
      * @param folder the folder, which is made if it is not there
+     * @param options how to write
      * @return what takes the records
      * @throws IOException if nothing can be written, or the folder holds files that are not of this format
      * @throws UnsupportedOperationException if the format cannot be written so
      */
-    default RecordSink writeFolder(Path folder) throws IOException {
+    default RecordSink writeFolder(Path folder, WriteOptions options) throws IOException {
         throw new UnsupportedOperationException(id() + " cannot be written as a folder");
     }
 }

@@ -46,6 +46,21 @@ public final class RecordWriter implements Closeable {
      * @throws IOException if the file cannot be written, or the folder holds other files
      */
     public static RecordWriter create(Path path, String format) throws IOException {
+        return create(path, format, WriteOptions.DEFAULT);
+    }
+
+    /**
+     * Creates a file or folder as {@link #create(Path, String)} does, in a way that the user asks for.
+     *
+     * @param path the file or folder
+     * @param format the id of the format, such as {@code acled-csv}
+     * @param options how to write
+     * @return the writer
+     * @throws IllegalArgumentException if there is no such format, it cannot be written, or the name ends in {@code .zip} and the
+     *     format is of single files
+     * @throws IOException if the file cannot be written, or the folder holds other files
+     */
+    public static RecordWriter create(Path path, String format, WriteOptions options) throws IOException {
         Format writable = writable(format);
         String name = path.toString();
         Compression compression = Compression.ofName(name);
@@ -56,14 +71,14 @@ public final class RecordWriter implements Closeable {
             }
             return new RecordWriter(
                     compression == Compression.ZIP
-                            ? writable.write(new BufferedOutputStream(Files.newOutputStream(path), 1 << 16))
-                            : writable.writeFolder(path));
+                            ? writable.write(new BufferedOutputStream(Files.newOutputStream(path), 1 << 16), options)
+                            : writable.writeFolder(path, options));
         }
         if (compression == Compression.ZIP) {
             throw new IllegalArgumentException(
                     name + ": zip archives are read but not written; let the name end in .gz or .zst");
         }
-        return new RecordWriter(writable.write(compression.compress(Files.newOutputStream(path), name)));
+        return new RecordWriter(writable.write(compression.compress(Files.newOutputStream(path), name), options));
     }
 
     /**
@@ -76,7 +91,21 @@ public final class RecordWriter implements Closeable {
      * @throws IOException if the stream cannot be written
      */
     public static RecordWriter create(OutputStream out, String format) throws IOException {
-        return new RecordWriter(writable(format).write(new BufferedOutputStream(out, 1 << 16)));
+        return create(out, format, WriteOptions.DEFAULT);
+    }
+
+    /**
+     * Writes to a stream in a way that the user asks for.
+     *
+     * @param out the stream; closed with the writer
+     * @param format the id of the format, such as {@code acled-csv}
+     * @param options how to write
+     * @return the writer
+     * @throws IllegalArgumentException if there is no such format, or it cannot be written
+     * @throws IOException if the stream cannot be written
+     */
+    public static RecordWriter create(OutputStream out, String format, WriteOptions options) throws IOException {
+        return new RecordWriter(writable(format).write(new BufferedOutputStream(out, 1 << 16), options));
     }
 
     private static Format writable(String id) {

@@ -13,7 +13,7 @@ final class Rereading {
     private Rereading() {}
 
     /** What comes back of a record. */
-    static Function<Record, Optional<Record>> of(Format format) {
+    static Function<Record, Optional<Record>> of(Format format, WriteOptions written) {
         if (!format.canRead() || !format.canWrite()) {
             throw new UnsupportedOperationException(format.id() + " cannot be both read and written");
         }
@@ -21,16 +21,17 @@ final class Rereading {
                 ReadOptions.builder().format(format.id()).onError(OnError.SKIP).build();
         return record -> {
             try {
-                return reread(record, format, options);
+                return reread(record, format, written, options);
             } catch (IOException e) {
                 throw new UncheckedIOException("bytes in memory can be read", e);
             }
         };
     }
 
-    private static Optional<Record> reread(Record record, Format format, ReadOptions options) throws IOException {
+    private static Optional<Record> reread(Record record, Format format, WriteOptions written, ReadOptions options)
+            throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (RecordSink sink = format.write(bytes)) {
+        try (RecordSink sink = format.write(bytes, written)) {
             sink.onFinding(finding -> {});
             sink.write(record);
         }

@@ -18,6 +18,7 @@ import org.sitrep.dataset.Record;
 import org.sitrep.event.Event;
 import org.sitrep.io.Limits;
 import org.sitrep.io.RecordSink;
+import org.sitrep.io.WriteOptions;
 import org.sitrep.io.datapackage.Node.Numeral;
 import org.sitrep.io.json.Attribute;
 import org.sitrep.io.json.Attribute.Kind;
@@ -35,6 +36,7 @@ public final class PackageSink implements RecordSink {
     private static final Set<String> SOURCES = Attribute.names(Kind.SOURCE);
 
     private final PackageOutput output;
+    private final WriteOptions options;
     private final JsonFactory factory = JsonFactories.of(Limits.DEFAULT);
     private final RecordJsonWriter json = new RecordJsonWriter(FormatLayouts.INSTANCE);
     private final JsonScope scope = new JsonScope();
@@ -44,30 +46,33 @@ public final class PackageSink implements RecordSink {
     private @Nullable Dataset dataset;
     private long records;
 
-    private PackageSink(PackageOutput output) {
+    private PackageSink(PackageOutput output, WriteOptions options) {
         this.output = output;
+        this.options = options;
     }
 
     /**
      * Writes into a folder.
      *
      * @param folder the folder, which is made if it is not there
+     * @param options how to write
      * @return the sink
      * @throws IOException if it cannot be written, or holds something else
      */
-    public static PackageSink folder(Path folder) throws IOException {
-        return new PackageSink(PackageOutput.folder(folder));
+    public static PackageSink folder(Path folder, WriteOptions options) throws IOException {
+        return new PackageSink(PackageOutput.folder(folder), options);
     }
 
     /**
      * Writes a zip archive, once the sink is closed.
      *
      * @param out where to; closed by the sink
+     * @param options how to write
      * @return the sink
      * @throws IOException if no temporary files can be written
      */
-    public static PackageSink zip(OutputStream out) throws IOException {
-        return new PackageSink(PackageOutput.zip(out));
+    public static PackageSink zip(OutputStream out, WriteOptions options) throws IOException {
+        return new PackageSink(PackageOutput.zip(out), options);
     }
 
     /** The rows of a table of values that were written last. */
@@ -119,7 +124,10 @@ public final class PackageSink implements RecordSink {
             out.write(Descriptor.of(dataset, factory));
         }
         for (Table table : Tables.ALL) {
-            TableWriter writer = new TableWriter(output.file(table.file()), TableStyle.CSV);
+            OutputStream file = output.file(table.file());
+            TableWriter writer = options.spreadsheetSafe()
+                    ? TableWriter.spreadsheetSafe(file, TableStyle.CSV)
+                    : new TableWriter(file, TableStyle.CSV);
             writers.put(table, writer);
             writer.row(table.columns().stream().map(Column::name).toList());
         }

@@ -9,7 +9,7 @@ import org.sitrep.io.Detection;
 import org.sitrep.io.Detection.Confidence;
 import org.sitrep.io.Sample;
 import org.sitrep.io.acled.AcledFormat;
-import org.sitrep.io.internal.Hashtags;
+import org.sitrep.io.hashtag.Hashtags;
 import org.sitrep.io.table.RowMapping;
 import org.sitrep.io.table.TableDialect;
 import org.sitrep.io.table.TableFormat;

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sitrep.io.Sample;
-import org.sitrep.io.internal.Hashtags;
+import org.sitrep.io.hashtag.Hashtags;
 import org.sitrep.io.table.TableDialect;
 import org.sitrep.io.table.TableHead;
 import org.sitrep.io.table.TableReader;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
-import org.sitrep.io.internal.Hashtags;
+import org.sitrep.io.hashtag.Hashtags;
 
 /**
  * A hashtag of the Humanitarian Exchange Language with its attributes, such as {@code #group+name+first}.

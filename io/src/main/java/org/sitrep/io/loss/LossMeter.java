@@ -18,6 +18,7 @@ import org.sitrep.event.Event;
 import org.sitrep.event.EventType;
 import org.sitrep.io.Format;
 import org.sitrep.io.Formats;
+import org.sitrep.io.WriteOptions;
 import org.sitrep.io.json.EventAttribute;
 import org.sitrep.party.Party;
 import org.sitrep.source.Origin;
@@ -47,9 +48,10 @@ public final class LossMeter {
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final Set<String> sources = new LinkedHashSet<>();
 
-    private LossMeter(Format target) {
+    private LossMeter(Format target, WriteOptions options) {
         this.target = target;
-        this.rereading = target.carriesEverything() ? Optional.empty() : Optional.of(target.rereading());
+        boolean everything = target.carriesEverything() && options.equals(WriteOptions.DEFAULT);
+        this.rereading = everything ? Optional.empty() : Optional.of(target.rereading(options));
         EventAttribute.all().forEach(attribute -> tallies.put(attribute.name(), new Tally()));
     }
 
@@ -62,7 +64,20 @@ public final class LossMeter {
      * @throws UnsupportedOperationException if the format cannot be both read and written
      */
     public static LossMeter into(String format) {
-        return new LossMeter(Formats.get(format));
+        return into(format, WriteOptions.DEFAULT);
+    }
+
+    /**
+     * A meter for what is written in a format in a way that the user asks for.
+     *
+     * @param format the id of the format, such as {@code acled-csv}
+     * @param options how it is written
+     * @return the meter, at zero
+     * @throws IllegalArgumentException if there is no such format
+     * @throws UnsupportedOperationException if the format cannot be both read and written
+     */
+    public static LossMeter into(String format, WriteOptions options) {
+        return new LossMeter(Formats.get(format), options);
     }
 
     /**

@@ -11,6 +11,7 @@ import org.sitrep.io.ReadContext;
 import org.sitrep.io.RecordSink;
 import org.sitrep.io.RecordSource;
 import org.sitrep.io.Sample;
+import org.sitrep.io.WriteOptions;
 import org.sitrep.io.datapackage.PackageSink;
 import org.sitrep.io.datapackage.PackageSource;
 
@@ -69,11 +70,17 @@ public final class SitrepCsvFormat implements Format {
     /** Writes a zip archive. */
     @Override
     public RecordSink write(OutputStream out) throws IOException {
-        return PackageSink.zip(out);
+        return write(out, WriteOptions.DEFAULT);
+    }
+
+    /** Writes a zip archive. */
+    @Override
+    public RecordSink write(OutputStream out, WriteOptions options) throws IOException {
+        return PackageSink.zip(out, options);
     }
 
     @Override
-    public RecordSink writeFolder(Path folder) throws IOException {
-        return PackageSink.folder(folder);
+    public RecordSink writeFolder(Path folder, WriteOptions options) throws IOException {
+        return PackageSink.folder(folder, options);
     }
 }

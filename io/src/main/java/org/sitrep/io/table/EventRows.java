@@ -31,6 +31,7 @@ final class EventRows {
 
     private final Recipe recipe;
     private final TableWriting writing;
+    private final FormulaGuard guard;
     private final IdentityHashMap<RowLayout, Rows> byLayout = new IdentityHashMap<>();
     private final Map<Key, Rows> byKey = new HashMap<>();
     private final Rows newest;
@@ -52,9 +53,10 @@ final class EventRows {
             Function<TableHead, TableWriting> writing,
             Function<TableHead, List<String>> names) {}
 
-    EventRows(Recipe recipe, TableWriting writing) {
+    EventRows(Recipe recipe, TableWriting writing, FormulaGuard guard) {
         this.recipe = recipe;
         this.writing = writing;
+        this.guard = guard;
         TableHead head = writing.newest();
         this.newest = new Rows(new TableLayout(
                 recipe.format(), head.layout(), "", head.columns(), TableDialect.CSV, StandardCharsets.UTF_8));
@@ -218,6 +220,12 @@ final class EventRows {
 
         /** The cells to write anew, by the index of their column, and null for each that stays; null if all stay. */
         @Nullable String @Nullable [] changes(Event event, Origin origin) {
+            @Nullable String @Nullable [] said = differences(event, origin);
+            return guard == FormulaGuard.OFF ? said : guard.safe(said, origin.cells());
+        }
+
+        /** The cells in which an event differs from its row. */
+        private @Nullable String @Nullable [] differences(Event event, Origin origin) {
             Optional<Event> base = base(origin);
             if (base.isPresent() && base.get().equals(event)) {
                 return null;
@@ -272,7 +280,7 @@ final class EventRows {
         List<String> fresh(Event event) {
             List<String> texts = new ArrayList<>();
             for (String text : cells.of(event, Optional.empty())) {
-                texts.add(text == null ? "" : text);
+                texts.add(text == null ? "" : guard.safe(text));
             }
             return texts;
         }

@@ -22,6 +22,7 @@ import org.sitrep.io.ReadContext;
 import org.sitrep.io.RecordSink;
 import org.sitrep.io.RecordSource;
 import org.sitrep.io.Sample;
+import org.sitrep.io.WriteOptions;
 import org.sitrep.io.json.JsonFactories;
 import org.sitrep.io.table.JsonReplies.Item;
 
@@ -197,16 +198,17 @@ public abstract class JsonTableFormat implements Format {
     }
 
     @Override
-    public Function<Record, Optional<Record>> rereading() {
+    public Function<Record, Optional<Record>> rereading(WriteOptions options) {
         Optional<JsonWriting> cells = writing().filter(writing -> !writing.completes());
-        return cells.isEmpty() ? Format.super.rereading() : rows(cells.get())::reread;
+        return cells.isEmpty() ? Format.super.rereading(options) : rows(cells.get())::reread;
     }
 
     final EventRows rows(JsonWriting writing) {
         JsonFile file = file(finding -> {});
         return new EventRows(
                 new EventRows.Recipe(id(), file::mapping, head -> writing.table(), TableHead::columns),
-                writing.table());
+                writing.table(),
+                FormulaGuard.OFF);
     }
 
     /**

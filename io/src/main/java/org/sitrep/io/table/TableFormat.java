@@ -17,7 +17,8 @@ import org.sitrep.io.ReadContext;
 import org.sitrep.io.RecordSink;
 import org.sitrep.io.RecordSource;
 import org.sitrep.io.Sample;
-import org.sitrep.io.internal.Hashtags;
+import org.sitrep.io.WriteOptions;
+import org.sitrep.io.hashtag.Hashtags;
 
 /**
  * A format whose files are tables of delimited text; what its formats have in common.
@@ -185,9 +186,14 @@ public abstract class TableFormat implements Format {
      */
     @Override
     public RecordSink write(OutputStream out) throws IOException {
+        return write(out, WriteOptions.DEFAULT);
+    }
+
+    @Override
+    public RecordSink write(OutputStream out, WriteOptions options) throws IOException {
         TableWriting writing =
                 writing().orElseThrow(() -> new UnsupportedOperationException(id() + " cannot be written"));
-        return new TableSink(this, writing, out);
+        return new TableSink(this, writing, rows(writing, options), out);
     }
 
     @Override
@@ -201,16 +207,17 @@ public abstract class TableFormat implements Format {
      * <p>A statement comes back if it was read from a row of this format, with the row.
      */
     @Override
-    public Function<Record, Optional<Record>> rereading() {
+    public Function<Record, Optional<Record>> rereading(WriteOptions options) {
         TableWriting writing =
                 writing().orElseThrow(() -> new UnsupportedOperationException(id() + " cannot be written"));
-        return rows(writing)::reread;
+        return rows(writing, options)::reread;
     }
 
-    final EventRows rows(TableWriting writing) {
+    private EventRows rows(TableWriting writing, WriteOptions options) {
         return new EventRows(
                 new EventRows.Recipe(id(), this::mapping, head -> writing(head).orElse(writing), this::columnKeys),
-                writing);
+                writing,
+                options.spreadsheetSafe() ? FormulaGuard.ON : FormulaGuard.OFF);
     }
 
     @Override

@@ -30,11 +30,11 @@ final class TableSink implements RecordSink {
     /** What the first event has decided upon. */
     private record Table(TableWriter writer, Rows rows) {}
 
-    TableSink(TableFormat format, TableWriting writing, OutputStream out) {
+    TableSink(TableFormat format, TableWriting writing, EventRows rows, OutputStream out) {
         this.format = format;
         this.writing = writing;
         this.out = out;
-        this.rows = format.rows(writing);
+        this.rows = rows;
     }
 
     @Override

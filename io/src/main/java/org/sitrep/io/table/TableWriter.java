@@ -17,6 +17,7 @@ public final class TableWriter implements Closeable {
 
     private final OutputStream out;
     private final TableStyle style;
+    private final FormulaGuard guard;
     private final CellCharset charset;
     private final byte[] lineEnd;
     private final char delimiter;
@@ -32,11 +33,28 @@ public final class TableWriter implements Closeable {
      * @param style how to write
      */
     public TableWriter(OutputStream out, TableStyle style) {
+        this(out, style, FormulaGuard.OFF);
+    }
+
+    private TableWriter(OutputStream out, TableStyle style, FormulaGuard guard) {
         this.out = out;
+        this.guard = guard;
         this.style = style;
         this.charset = CellCharset.of(style.charset());
         this.lineEnd = style.lineEnd().text().getBytes(StandardCharsets.US_ASCII);
         this.delimiter = (char) style.dialect().delimiter();
+    }
+
+    /**
+     * A writer that puts an apostrophe before each text that a spreadsheet would take for a formula; see {@link
+     * org.sitrep.io.WriteOptions#spreadsheetSafe}.
+     *
+     * @param out where to; closed with the writer
+     * @param style how to write
+     * @return the writer
+     */
+    public static TableWriter spreadsheetSafe(OutputStream out, TableStyle style) {
+        return new TableWriter(out, style, FormulaGuard.ON);
     }
 
     /**
@@ -53,7 +71,7 @@ public final class TableWriter implements Closeable {
             if (i > 0) {
                 row.write(delimiter);
             }
-            row.writeBytes(cell(i, cells.get(i), single, charset));
+            row.writeBytes(cell(i, guard.safe(cells.get(i)), single, charset));
         }
         write(row.toByteArray(), lineEnd);
     }

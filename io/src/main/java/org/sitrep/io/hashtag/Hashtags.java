@@ -1,4 +1,4 @@
-package org.sitrep.io.internal;
+package org.sitrep.io.hashtag;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,0 +1,5 @@
+/** How rows of hashtags are told from other rows; not exported. */
+@NullMarked
+package org.sitrep.io.hashtag;
+
+import org.jspecify.annotations.NullMarked;
