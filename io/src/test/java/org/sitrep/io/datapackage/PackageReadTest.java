@@ -189,7 +189,12 @@ class PackageReadTest {
         Packages.write(
                 folder,
                 "places.csv",
-                "\uFEFFlongitude;latitude;name;position;event\r\n" + "70.82;40.06;Batken;1;2\r\n;;Tort-Kocho;2;2\r\n");
+                "\uFEFF"
+                        + String.join(
+                                "\r\n",
+                                "longitude;latitude;name;position;event",
+                                "70.82;40.06;Batken;1;2",
+                                ";;Tort-Kocho;2;2"));
         assertThat(Packages.read(folder).records()).isEqualTo(ALL);
         assertFindings();
     }
