@@ -46,6 +46,15 @@ public final class EventAttribute {
     }
 
     /**
+     * Whether an event may have several values.
+     *
+     * @return true for a list
+     */
+    public boolean isList() {
+        return member.list();
+    }
+
+    /**
      * What an event says in this attribute.
      *
      * @param event the event

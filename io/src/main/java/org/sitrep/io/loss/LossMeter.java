@@ -173,7 +173,7 @@ public final class LossMeter {
         }
         for (Object value : left) {
             Optional<Object> other = found.stream()
-                    .filter(candidate -> Likeness.akin(value, candidate))
+                    .filter(candidate -> !attribute.isList() || Likeness.akin(value, candidate))
                     .findFirst();
             if (other.isPresent()) {
                 found.remove(other.get());
