@@ -37,7 +37,13 @@ final class ConversionRun implements Closeable {
      * @param measured whether to count what is lost even if that is nothing, since the format carries everything
      */
     ConversionRun(
-            Shell shell, String format, Optional<Path> target, FindingLog log, Progress progress, boolean measured) {
+            Shell shell,
+            String format,
+            WriteOptions options,
+            Optional<Path> target,
+            FindingLog log,
+            Progress progress,
+            boolean measured) {
         this.shell = shell;
         this.format = format;
         this.options = options;
