@@ -29,7 +29,18 @@ class PackageSamplesTest {
         "ucdp/ged231_sample1000_from_rda.csv, ucdp-ged-csv, UTF-8, ','",
         "gdelt/gdelt2_events_2015_2020_english_spark-gdelt.csv, gdelt2, UTF-8, '\t'",
         "gdelt/gdelt2_events_2015_2020_translingual_spark-gdelt.csv, gdelt2, UTF-8, '\t'",
-        "gdelt/gdelt2_events_202508_excerpt_newsnet.csv, gdelt2, UTF-8, '\t'"
+        "gdelt/gdelt2_events_202508_excerpt_newsnet.csv, gdelt2, UTF-8, '\t'",
+        "gdelt/gdelt1_events_mixed_57_58cols_spark-gdelt.csv, gdelt1, UTF-8, '\t'",
+        "gdelt/gdelt2_mentions_english_spark-gdelt.csv, gdelt2-mentions, UTF-8, '\t'",
+        "gdelt/gdelt2_mentions_translingual_spark-gdelt.csv, gdelt2-mentions, UTF-8, '\t'",
+        "gdelt/gkg21_english_spark-gdelt.csv, gdelt-gkg, UTF-8, '\t'",
+        "icews/events.2018.sample.tab, icews, UTF-8, '\t'",
+        "polecat/SYNTHETIC_polecat_40col.txt, polecat, UTF-8, '\t'",
+        "phoenix/constructed_phoenix_pipeline_26col.txt, phoenix, UTF-8, '\t'",
+        "gtd/gtd_0718dist_usa_2000_2017.csv, gtd-csv, windows-1252, ','",
+        "scad/SCAD2018Africa_excerpt.csv, scad-csv, windows-1252, ','",
+        "hxl/hdx_fixture_acled_alg_qc_hxl_2017style.csv, hxl-csv, UTF-8, ','",
+        "hxl/hdx_ucdp_conflict_data_BGD_hxl_2022.csv, hxl-csv, UTF-8, ','"
     })
     void everyCellComesBackThroughAPackage(String file, String format, String charset, char delimiter)
             throws IOException {
