@@ -27,7 +27,8 @@ final class AcledJsonWriting extends JsonWriting {
             "population_best");
 
     AcledJsonWriting() {
-        super(new TableWriting(AcledLayouts.newest(), TableStyle.CSV, AcledColumns.ALL, AcledCells.ATTRIBUTES));
+        super(new TableWriting(AcledLayouts.newest(), TableStyle.CSV, AcledColumns.ALL, AcledCells.ATTRIBUTES)
+                .withNeeded(AcledColumns.EVENT_DATE));
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitrep.event.Event;
+import org.sitrep.io.internal.DateParts;
 import org.sitrep.source.Source;
-import org.sitrep.time.EventTime;
 
 /** Writes days as the machine-coded formats do. */
 public final class CodedDays {
@@ -24,11 +24,7 @@ public final class CodedDays {
      * @return the day; empty if nothing is known
      */
     public static Optional<LocalDate> of(Event event) {
-        return event.time()
-                .flatMap(CodedDays::of)
-                .or(() -> event.sources().stream()
-                        .flatMap(source -> published(source).stream())
-                        .findFirst());
+        return DateParts.first(event).map(DateParts::earliest);
     }
 
     /**
@@ -38,11 +34,7 @@ public final class CodedDays {
      * @return the day; empty if it is not known
      */
     public static Optional<LocalDate> published(Source source) {
-        return source.published().flatMap(CodedDays::of);
-    }
-
-    private static Optional<LocalDate> of(EventTime time) {
-        return time.earliest().or(time::latest);
+        return DateParts.published(source).map(DateParts::earliest);
     }
 
     /**

@@ -30,6 +30,9 @@ import org.sitrep.time.TimePrecision;
 
 /** The cells that an event becomes in GDELT, 2.0 or 1.0: the way back of {@link GdeltMapping}. */
 final class GdeltCells {
+    /** The last day that eight digits can write. */
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private static final Crosswalk<EventType> TYPES = Crosswalk.load(CodeScheme.CAMEO_EVENT, EventType.class);
     private static final Crosswalk<PartyKind> KINDS = Crosswalk.load(CodeScheme.CAMEO_ACTOR_TYPE, PartyKind.class);
 
@@ -146,7 +149,8 @@ final class GdeltCells {
                 GdeltColumns.FRACTION_DATE,
                 fraction.add(BigDecimal.valueOf(day.getYear())).toPlainString());
         int daysOff = event.time().map(time -> daysOff(time.precision())).orElse(0);
-        String added = DateTimeFormatter.BASIC_ISO_DATE.format(day.plusDays(daysOff));
+        LocalDate later = day.plusDays(daysOff);
+        String added = DateTimeFormatter.BASIC_ISO_DATE.format(later.isAfter(LAST_DAY) ? LAST_DAY : later);
         cells.fill(GdeltColumns.DATE_ADDED, layout.addedToTheSecond ? added + "000000" : added);
     }
 

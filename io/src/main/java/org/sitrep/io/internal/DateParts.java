@@ -26,16 +26,24 @@ public record DateParts(int year, int month, int day) {
         return event.time()
                 .flatMap(DateParts::first)
                 .or(() -> event.sources().stream()
-                        .map(Source::published)
-                        .flatMap(Optional::stream)
-                        .map(DateParts::first)
+                        .map(DateParts::published)
                         .flatMap(Optional::stream)
                         .findFirst());
     }
 
-    /** When an event was; of one without a time, the day on which the first of its sources that says so was published. */
+    /**
+     * When an event was; of one without a time that four digits can write, the day on which the first of its sources that says
+     * so was published.
+     */
     public static Optional<EventTime> time(Event event) {
-        return event.time().or(() -> first(event).map(day -> EventTime.of(day.earliest())));
+        return event.time()
+                .filter(time -> first(time).isPresent())
+                .or(() -> first(event).map(day -> EventTime.of(day.earliest())));
+    }
+
+    /** The day on which a report was published. */
+    public static Optional<DateParts> published(Source source) {
+        return source.published().flatMap(DateParts::first);
     }
 
     private static Optional<DateParts> first(EventTime time) {

@@ -7,10 +7,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.dataset.Dataset;
 import org.sitrep.dataset.Record;
 import org.sitrep.event.Event;
+import org.sitrep.finding.Finding;
 import org.sitrep.io.RecordSink;
 import org.sitrep.io.table.EventRows.Rows;
 import org.sitrep.source.Origin;
@@ -23,6 +25,7 @@ final class JsonTableSink implements RecordSink {
     private final OutputStream out;
     private final EventRows rows;
     private final JsonValues values;
+    private final UnwritableEvents unwritable;
     private final String inner;
 
     private Optional<Dataset> dataset = Optional.empty();
@@ -39,7 +42,13 @@ final class JsonTableSink implements RecordSink {
         this.out = new BufferedOutputStream(out, 1 << 16);
         this.rows = format.rows(writing);
         this.values = new JsonValues(writing);
+        this.unwritable = new UnwritableEvents(format.id());
         this.inner = format.innerMember();
+    }
+
+    @Override
+    public void onFinding(Consumer<Finding> told) {
+        unwritable.onFinding(told);
     }
 
     @Override
@@ -58,7 +67,17 @@ final class JsonTableSink implements RecordSink {
         if (whole.isPresent()) {
             object(whole.get(), null);
         } else if (record instanceof Event event) {
-            object(object(writing.table().newest().columns(), rows.newest().fresh(event)), null);
+            fresh(event);
+        }
+    }
+
+    private void fresh(Event event) throws IOException {
+        List<String> texts = rows.newest().fresh(event);
+        Optional<String> missing = rows.newest().missing(texts);
+        if (missing.isPresent()) {
+            unwritable.leftOut(event, missing.get());
+        } else {
+            object(object(writing.table().newest().columns(), texts), null);
         }
     }
 

@@ -11,9 +11,7 @@ import org.sitrep.dataset.Dataset;
 import org.sitrep.dataset.Record;
 import org.sitrep.event.Event;
 import org.sitrep.finding.Finding;
-import org.sitrep.finding.Severity;
 import org.sitrep.io.RecordSink;
-import org.sitrep.io.UnwritableRecordException;
 import org.sitrep.io.table.EventRows.Rows;
 import org.sitrep.source.Origin;
 
@@ -23,9 +21,9 @@ final class TableSink implements RecordSink {
     private final TableWriting writing;
     private final OutputStream out;
     private final EventRows rows;
+    private final UnwritableEvents unwritable;
 
     private @Nullable Table table;
-    private @Nullable Consumer<Finding> listener;
 
     /** What the first event has decided upon. */
     private record Table(TableWriter writer, Rows rows) {}
@@ -35,11 +33,12 @@ final class TableSink implements RecordSink {
         this.writing = writing;
         this.out = out;
         this.rows = rows;
+        this.unwritable = new UnwritableEvents(format.id());
     }
 
     @Override
     public void onFinding(Consumer<Finding> told) {
-        listener = told;
+        unwritable.onFinding(told);
     }
 
     @Override
@@ -67,11 +66,7 @@ final class TableSink implements RecordSink {
         List<String> texts = columns.fresh(event);
         Optional<String> missing = columns.missing(texts);
         if (missing.isPresent()) {
-            report(
-                    "unwritable-event",
-                    "event " + event.id() + " says nothing for the column " + missing.get() + ", without which "
-                            + format.id() + " has no row; it is left out",
-                    event);
+            unwritable.leftOut(event, missing.get());
             return;
         }
         writeCells(begun(Optional.empty()), texts, event);
@@ -156,23 +151,7 @@ final class TableSink implements RecordSink {
     private void report(Table to, UnwritableCellException problem, Event event, String consequence) throws IOException {
         List<String> columns = to.rows().layout.columns();
         String column = problem.index() < columns.size() ? columns.get(problem.index()) + ": " : "";
-        report(
-                "unwritable-cell",
-                "event " + event.id() + ", " + column + problem.getMessage() + "; " + consequence,
-                event);
-    }
-
-    private void report(String code, String message, Event event) throws IOException {
-        Finding finding = Finding.builder()
-                .code(code)
-                .severity(Severity.ERROR)
-                .message(message)
-                .location(event.origin().map(Origin::location))
-                .build();
-        if (listener == null) {
-            throw new UnwritableRecordException(finding);
-        }
-        listener.accept(finding);
+        unwritable.cell(event, column + problem.getMessage() + "; " + consequence);
     }
 
     @Override

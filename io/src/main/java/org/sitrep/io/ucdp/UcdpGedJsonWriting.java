@@ -38,7 +38,8 @@ final class UcdpGedJsonWriting extends JsonWriting {
 
     UcdpGedJsonWriting() {
         super(new TableWriting(
-                UcdpGedLayouts.newestJson(), TableStyle.CSV, UcdpGedColumns.ALL, UcdpGedCells.JSON_ATTRIBUTES));
+                        UcdpGedLayouts.newestJson(), TableStyle.CSV, UcdpGedColumns.ALL, UcdpGedCells.JSON_ATTRIBUTES)
+                .withNeeded(UcdpGedColumns.DATE_START));
     }
 
     @Override
