@@ -11,9 +11,4 @@ module org.sitrep.validation {
     exports org.sitrep.validation.rule;
 
     uses org.sitrep.validation.rule.Rule;
-
-    provides org.sitrep.validation.rule.Rule with
-            org.sitrep.validation.rules.ContradictoryCasualtyClaims,
-            org.sitrep.validation.rules.DanglingReference,
-            org.sitrep.validation.rules.InvertedBounds;
 }

@@ -143,6 +143,29 @@ public final class Origin {
     }
 
     /**
+     * Shows the row in a view, which answers questions on many cells faster than this origin does.
+     *
+     * @param view a view that the {@link #layout()} of this origin has made
+     * @throws IllegalArgumentException if another layout has made it
+     */
+    public void showIn(RowView view) {
+        if (view.layout() != layout) {
+            throw new IllegalArgumentException("the view is for rows of another layout than that of " + this);
+        }
+        view.show(row);
+    }
+
+    /**
+     * Where a cell begins.
+     *
+     * @param index the index of the cell, from 0
+     * @return the location of the cell; the end of the row, or the row, for a cell that the row does not have
+     */
+    public SourceLocation locationOf(int index) {
+        return layout.locate(row, index, line);
+    }
+
+    /**
      * Where a cell begins.
      *
      * @param column the column's name

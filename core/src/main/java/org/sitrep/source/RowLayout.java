@@ -139,4 +139,13 @@ public abstract class RowLayout {
      * @return the text, without the line end
      */
     protected abstract String text(byte[] row);
+
+    /**
+     * A view for looking at many cells of many rows of this layout; overridden where cells can be found without decoding them.
+     *
+     * @return a new view, which shows no row yet
+     */
+    public RowView newView() {
+        return new CellsView(this);
+    }
 }

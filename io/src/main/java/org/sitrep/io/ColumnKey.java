@@ -163,7 +163,17 @@ public final class ColumnKey<T> {
      * @return the value; absent if the record has no row, the row no such column, or the cell no such value
      */
     public Optional<T> in(Record record) {
-        return raw(record).filter(text -> !text.isEmpty()).flatMap(decoder);
+        return raw(record).flatMap(this::decode);
+    }
+
+    /**
+     * The value that a cell of this column stands for.
+     *
+     * @param text the cell's text
+     * @return the value; absent if the text is empty, or stands for none
+     */
+    public Optional<T> decode(String text) {
+        return text.isEmpty() ? Optional.empty() : decoder.apply(text);
     }
 
     /**

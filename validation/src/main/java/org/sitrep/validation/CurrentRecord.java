@@ -4,25 +4,51 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.dataset.Record;
 import org.sitrep.finding.SourceLocation;
-import org.sitrep.io.RecordReader;
 import org.sitrep.source.Origin;
 
-/** The record being checked, and where it is: asked for only when a rule wants to know. */
+/** The record being checked, and where it is. */
 final class CurrentRecord {
+    private final AttributePath path = new AttributePath();
     private @Nullable Record record;
-    private @Nullable RecordReader reader;
     private @Nullable SourceLocation location;
+    private @Nullable String format;
+    private String rule = "";
 
-    void set(Record next, @Nullable RecordReader from) {
+    /** A record that was read from an input of a format, at a location. */
+    void set(Record next, SourceLocation at, String inputFormat) {
         record = next;
-        reader = from;
-        location = null;
+        location = at;
+        format = inputFormat;
+        path.clear();
+    }
+
+    /** A record that was handed over; it has a location if it has a row. */
+    void set(Record next) {
+        record = next;
+        location = next.origin().map(Origin::location).orElse(null);
+        format = null;
+        path.clear();
     }
 
     void clear() {
         record = null;
-        reader = null;
         location = null;
+        format = null;
+        path.clear();
+    }
+
+    /** Which rule is at work; told where one fails. */
+    void by(String code) {
+        rule = code;
+    }
+
+    String rule() {
+        return rule;
+    }
+
+    /** Where in the record the value stands that is being checked. */
+    AttributePath path() {
+        return path;
     }
 
     Optional<Record> record() {
@@ -30,32 +56,56 @@ final class CurrentRecord {
     }
 
     Optional<SourceLocation> location() {
-        if (location == null && record != null) {
-            location = reader != null
-                    ? reader.location()
-                    : record.origin().map(Origin::location).orElse(null);
-        }
         return Optional.ofNullable(location);
+    }
+
+    /** Where an attribute stands, given from the value on that is being checked: its cell, if the record is a row of the input. */
+    Optional<SourceLocation> locationOf(String attribute) {
+        if (record == null || location == null) {
+            return Optional.ofNullable(location);
+        }
+        Optional<Origin> row = record.origin().filter(this::isBeingRead);
+        if (row.isPresent()) {
+            Optional<String> column = AttributeColumns.find(
+                    row.get(),
+                    AttributePath.join(path.text(), attribute),
+                    AttributePath.join(path.keyedText(), attribute));
+            if (column.isPresent()) {
+                return cell(column.get());
+            }
+        }
+        return Optional.of(location.withField(AttributePath.join(path.text(), attribute)));
     }
 
     /** A row's own idea of where it is counts only if it is a row of the input being read. */
     Optional<SourceLocation> cell(String column) {
-        Optional<SourceLocation> row = location();
-        if (record == null || row.isEmpty()) {
-            return row;
+        if (record == null || location == null) {
+            return Optional.ofNullable(location);
         }
-        Optional<SourceLocation> cell = record.origin()
+        SourceLocation at = location;
+        return Optional.of(record.origin()
                 .filter(this::isBeingRead)
                 .filter(origin -> origin.layout().indexOf(column) >= 0)
-                .map(origin -> origin.locationOf(column));
-        return Optional.of(cell.map(found ->
-                        new SourceLocation(row.get().file(), found.line(), found.column(), Optional.of(column)))
-                .orElseGet(() -> row.get().withField(column)));
+                .map(origin -> origin.locationOf(column))
+                .map(found -> new SourceLocation(at.file(), found.line(), found.column(), Optional.of(column)))
+                .orElseGet(() -> at.withField(column)));
+    }
+
+    /** The same for a cell by its index, which has this name. */
+    Optional<SourceLocation> cell(Origin origin, int index, String column) {
+        if (location == null) {
+            return Optional.empty();
+        }
+        if (!isBeingRead(origin)) {
+            return Optional.of(location.withField(column));
+        }
+        SourceLocation found = origin.locationOf(index);
+        return Optional.of(new SourceLocation(location.file(), found.line(), found.column(), Optional.of(column)));
     }
 
     private boolean isBeingRead(Origin origin) {
-        return reader == null
-                || (origin.format().equals(reader.format().id())
-                        && location().map(SourceLocation::line).orElse(0L) == origin.line());
+        return format == null
+                || location == null
+                || (origin.format().equals(format) && origin.line() == location.line());
     }
 }

@@ -36,6 +36,7 @@ final class FindingStore {
     private final SortedMap<Severity, Long> countsBySeverity = new TreeMap<>();
     private final SortedMap<String, Long> countsByCode = new TreeMap<>();
     private int size;
+    private long count;
 
     FindingStore(int maxPerCode, int max) {
         this.maxPerCode = maxPerCode;
@@ -46,11 +47,31 @@ final class FindingStore {
         }
     }
 
+    /** How many findings were counted one by one. */
+    long count() {
+        return count;
+    }
+
     /** Counts a finding and keeps it if there is room. */
     void add(Finding finding) {
-        countCode(finding.code(), 1);
-        countSeverity(finding.severity(), 1);
+        count(finding.code(), finding.severity());
         keep(finding);
+    }
+
+    /** Counts a finding that is not kept. */
+    void count(String code, Severity severity) {
+        count++;
+        countCode(code, 1);
+        countSeverity(severity, 1);
+    }
+
+    /** Whether a finding would be kept, and is worth making. */
+    boolean hasRoomFor(String code, Severity severity) {
+        return keptPerCode.getOrDefault(code, 0) < maxPerCode
+                && (size < max
+                        || kept.entrySet().stream()
+                                .anyMatch(entry -> entry.getKey().compareTo(severity) < 0
+                                        && !entry.getValue().isEmpty()));
     }
 
     void countCode(String code, long number) {

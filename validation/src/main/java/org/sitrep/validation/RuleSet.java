@@ -16,8 +16,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sitrep.finding.Severity;
+import org.sitrep.validation.rule.RowRule;
 import org.sitrep.validation.rule.Rule;
 import org.sitrep.validation.rule.RuleInfo;
+import org.sitrep.validation.rules.StandardRules;
 
 /**
  * The rules to check by, and how bad a breach of each is.
@@ -42,7 +44,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if two rules have the same code
      */
     public static RuleSet standard() {
-        List<Rule> found = new ArrayList<>();
+        List<Rule> found = new ArrayList<>(StandardRules.all());
         Set<String> classes = new HashSet<>();
         for (ServiceLoader<Rule> loader : List.of(
                 ServiceLoader.load(Rule.class, RuleSet.class.getClassLoader()), ServiceLoader.load(Rule.class))) {
@@ -76,12 +78,18 @@ public final class RuleSet {
      *
      * @param rule the rule
      * @return the rule set with it
-     * @throws IllegalArgumentException if there is one with the same code, or the code is the validator's own
+     * @throws IllegalArgumentException if there is one with the same code, if the code is the validator's own, or if it is a
+     *     {@link RowRule} that declares no formats or no columns
      */
     public RuleSet with(Rule rule) {
         String code = rule.info().code();
         if (rules.containsKey(code) || code.equals(Validator.NOTHING_CHECKED)) {
             throw new IllegalArgumentException("there are two rules with the code \"" + code + "\"");
+        }
+        if (rule instanceof RowRule rowRule
+                && (rule.info().formats().isEmpty() || rowRule.columns().isEmpty())) {
+            throw new IllegalArgumentException(
+                    "rule " + code + " looks at rows, and must declare the formats and columns of these");
         }
         SortedMap<String, Rule> more = new TreeMap<>(rules);
         more.put(code, rule);

@@ -17,6 +17,25 @@ record RunContext(String code, Severity severity, Clock clock, CurrentRecord cur
     }
 
     @Override
+    public String attribute() {
+        return current.path().text();
+    }
+
+    @Override
+    public Optional<SourceLocation> locationOf(String attribute) {
+        return current.locationOf(attribute);
+    }
+
+    @Override
+    public void report(String attribute, String raw, String message) {
+        if (store.hasRoomFor(code, severity)) {
+            RuleContext.super.report(attribute, raw, message);
+        } else {
+            store.count(code, severity);
+        }
+    }
+
+    @Override
     public Optional<SourceLocation> cell(String column) {
         return current.cell(column);
     }

@@ -16,14 +16,18 @@ import org.sitrep.finding.SourceLocation;
 import org.sitrep.io.ReadSummary;
 import org.sitrep.io.RecordReader;
 import org.sitrep.source.Origin;
+import org.sitrep.validation.RowChecks.RunningRowRule;
 import org.sitrep.validation.rule.DatasetCheck;
 import org.sitrep.validation.rule.DatasetRule;
 import org.sitrep.validation.rule.RecordRule;
+import org.sitrep.validation.rule.RowRule;
 import org.sitrep.validation.rule.Rule;
+import org.sitrep.validation.rule.RuleInfo;
+import org.sitrep.validation.rule.ValueRule;
 
 /** The check of one dataset, from its first record to the report; used by one thread. */
 final class ValidationRun {
-    /** What a rule of either sort does with a record. */
+    /** What a rule does with a record. */
     private interface Step {
         void take(Record record);
     }
@@ -42,37 +46,51 @@ final class ValidationRun {
     private final List<RunningRule> general = new ArrayList<>();
     private final List<RunningRule> bound = new ArrayList<>();
     private final Map<String, List<RunningRule>> boundByFormat = new HashMap<>();
+    private final ValueChecks values;
+    private final RowChecks rows;
     private final List<RunningCheck> checks = new ArrayList<>();
     private final List<CheckedInput> inputs = new ArrayList<>();
 
     ValidationRun(RuleSet ruleSet, Clock clock, FindingStore store) {
         this.ruleSet = ruleSet;
         this.store = store;
+        List<RunningValueRule<?>> valueRules = new ArrayList<>();
+        List<RunningRowRule> rowRules = new ArrayList<>();
         for (Rule rule : ruleSet.rules()) {
             String code = rule.info().code();
-            RunContext context = new RunContext(code, ruleSet.severity(code), clock, current, store);
-            Step step;
-            if (rule instanceof DatasetRule datasetRule) {
+            Severity severity = ruleSet.severity(code);
+            RunContext context = new RunContext(code, severity, clock, current, store);
+            if (rule instanceof RowRule rowRule) {
+                rowRules.add(new RunningRowRule(rowRule, severity));
+            } else if (rule instanceof ValueRule<?> valueRule) {
+                valueRules.add(new RunningValueRule<>(code, valueRule, context));
+            } else if (rule instanceof DatasetRule datasetRule) {
                 DatasetCheck check = datasetRule.start(context);
                 checks.add(new RunningCheck(code, check));
-                step = check::see;
-            } else {
-                RecordRule recordRule = (RecordRule) rule;
-                step = record -> recordRule.check(record, context);
+                add(rule.info(), check::see);
+            } else if (rule instanceof RecordRule recordRule) {
+                add(rule.info(), record -> recordRule.check(record, context));
             }
-            Set<String> formats = Set.copyOf(rule.info().formats());
-            (formats.isEmpty() ? general : bound).add(new RunningRule(code, formats, step));
         }
+        values = new ValueChecks(valueRules, current, store);
+        rows = new RowChecks(rowRules, clock, current, store);
+    }
+
+    private void add(RuleInfo info, Step step) {
+        Set<String> formats = Set.copyOf(info.formats());
+        (formats.isEmpty() ? general : bound).add(new RunningRule(info.code(), formats, step));
     }
 
     void read(RecordReader reader) throws IOException {
         long records = 0;
         ReadSummary before = reader.summary();
-        while (reader.next()) {
-            Record record = reader.record();
-            current.set(record, reader);
-            check(record);
-            records++;
+        try (ReadAhead ahead = new ReadAhead(reader)) {
+            while (ahead.next()) {
+                Record record = ahead.record();
+                current.set(record, ahead.location(), ahead.format());
+                check(record);
+                records++;
+            }
         }
         ReadSummary summary = reader.summary();
         List<Finding> unread = summary.findings()
@@ -102,7 +120,7 @@ final class ValidationRun {
     void take(Iterable<? extends Record> records) {
         long number = 0;
         for (Record record : records) {
-            current.set(record, null);
+            current.set(record);
             check(record);
             number++;
         }
@@ -113,33 +131,35 @@ final class ValidationRun {
     }
 
     private void check(Record record) {
-        for (RunningRule rule : general) {
-            run(rule, record);
-        }
-        if (!bound.isEmpty()) {
+        try {
             Optional<Origin> origin = record.origin();
             if (origin.isPresent()) {
-                for (RunningRule rule : boundTo(origin.get().format())) {
-                    run(rule, record);
+                rows.check(origin.get());
+                if (!bound.isEmpty()) {
+                    run(boundTo(origin.get().format()), record);
                 }
             }
+            values.check(record);
+            run(general, record);
+        } catch (RuntimeException e) {
+            String where =
+                    current.location().map(location -> " (" + location + ")").orElse("");
+            throw new IllegalStateException(
+                    "rule " + current.rule() + " failed on " + record.recordId().value() + where, e);
+        }
+    }
+
+    private void run(List<RunningRule> rules, Record record) {
+        for (int i = 0; i < rules.size(); i++) {
+            RunningRule rule = rules.get(i);
+            current.by(rule.code());
+            rule.step().take(record);
         }
     }
 
     private List<RunningRule> boundTo(String format) {
         return boundByFormat.computeIfAbsent(
                 format, id -> bound.stream().filter(rule -> rule.isAbout(id)).toList());
-    }
-
-    private void run(RunningRule rule, Record record) {
-        try {
-            rule.step().take(record);
-        } catch (RuntimeException e) {
-            String where =
-                    current.location().map(location -> " (" + location + ")").orElse("");
-            throw new IllegalStateException(
-                    "rule " + rule.code() + " failed on " + record.recordId().value() + where, e);
-        }
     }
 
     private void reportNothing(String message, Optional<SourceLocation> location) {

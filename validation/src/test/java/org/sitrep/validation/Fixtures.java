@@ -25,6 +25,9 @@ public final class Fixtures {
     /** The moment at which all tests take place. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
 
+    /** A moment after the last of the real files was published. */
+    public static final Clock CLOCK_OF_SAMPLES = Clock.fixed(Instant.parse("2026-12-01T00:00:00Z"), ZoneOffset.UTC);
+
     private Fixtures() {}
 
     public static Event event(String id, CasualtyClaim... claims) {

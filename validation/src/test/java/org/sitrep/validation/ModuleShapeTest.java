@@ -54,11 +54,14 @@ class ModuleShapeTest {
         methods()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideInAPackage("org.sitrep.validation.rules")
+                .resideInAPackage("org.sitrep.validation.rules..")
+                .and()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameNotEndingWith("Rules")
                 .should()
                 .onlyBeCalled()
                 .byClassesThat()
-                .resideInAnyPackage("org.sitrep.validation.rules")
+                .resideInAnyPackage("org.sitrep.validation.rules..")
                 .check(CLASSES);
     }
 }

@@ -11,6 +11,8 @@ import org.sitrep.validation.rule.RuleInfo;
 
 class RuleSetTest {
     private final RuleSet standard = RuleSet.standard();
+    private final RuleSet three =
+            standard.only("contradictory-casualty-claims", "dangling-reference", "inverted-bounds");
 
     private static List<String> codes(RuleSet set) {
         return set.infos().stream().map(RuleInfo::code).toList();
@@ -19,31 +21,32 @@ class RuleSetTest {
     @Test
     void theStandardSetHasSitrepsRulesByCode() {
         assertThat(codes(standard))
-                .containsExactly("contradictory-casualty-claims", "dangling-reference", "inverted-bounds");
+                .contains("contradictory-casualty-claims", "dangling-reference", "inverted-bounds")
+                .isSorted();
         assertThat(standard.version()).matches("[0-9]+\\.[0-9]+\\.[0-9]+.*");
     }
 
     @Test
     void rulesCanBeLeftOutAndChosen() {
-        assertThat(codes(standard.without("inverted-bounds")))
+        assertThat(codes(three.without("inverted-bounds")))
                 .containsExactly("contradictory-casualty-claims", "dangling-reference");
-        assertThat(codes(standard.only("inverted-bounds"))).containsExactly("inverted-bounds");
-        assertThat(codes(standard)).hasSize(3);
+        assertThat(codes(three.only("inverted-bounds"))).containsExactly("inverted-bounds");
+        assertThat(codes(three)).hasSize(3);
     }
 
     @Test
     void aSeverityCanBeChanged() {
-        RuleSet changed = standard.withSeverity("dangling-reference", Severity.INFO);
+        RuleSet changed = three.withSeverity("dangling-reference", Severity.INFO);
 
         assertThat(changed.severity("dangling-reference")).isEqualTo(Severity.INFO);
         assertThat(changed.infos().get(1).severity()).isEqualTo(Severity.INFO);
-        assertThat(standard.severity("dangling-reference")).isEqualTo(Severity.ERROR);
+        assertThat(three.severity("dangling-reference")).isEqualTo(Severity.ERROR);
     }
 
     @Test
     void anUnknownCodeIsRefusedWithThoseThatThereAre() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> standard.without("inverted-bound"))
+                .isThrownBy(() -> three.without("inverted-bound"))
                 .withMessage("there is no rule \"inverted-bound\"; there are contradictory-casualty-claims,"
                         + " dangling-reference, inverted-bounds");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.sitrep.finding.SourceLocation;
 import org.sitrep.source.Origin;
 import org.sitrep.source.RowLayout;
+import org.sitrep.source.RowView;
 
 /**
  * How the rows of one table fall into cells: by the rules of the {@linkplain org.sitrep.io.table package}, as the reader sees them.
@@ -141,5 +142,64 @@ public final class TableLayout extends RowLayout {
     @Override
     protected String text(byte[] row) {
         return charset.decode(row, 0, row.length);
+    }
+
+    @Override
+    public RowView newView() {
+        return new View(this);
+    }
+
+    /** Finds where cells begin, and decodes no other than are asked for. */
+    private static final class View extends RowView {
+        private static final byte[] NOTHING = {};
+
+        private final RowScanner scanner;
+        private final TableRow row;
+
+        View(TableLayout layout) {
+            super(layout);
+            scanner = new RowScanner(layout.dialect, NO_LIMIT, layout.columns().size() + 1);
+            row = new TableRow(layout.file(), layout.charset, layout.dialect);
+            row.show(NOTHING, scanner.starts, 0, 0, 0);
+        }
+
+        @Override
+        protected void show(byte[] bytes) {
+            scanner.begin(0);
+            if (scanner.scan(bytes, bytes.length) == RowScanner.MORE) {
+                scanner.finish(bytes.length);
+            }
+            row.show(bytes, scanner.starts, scanner.size, scanner.position, 0);
+        }
+
+        @Override
+        public int size() {
+            return row.size();
+        }
+
+        @Override
+        public String text(int index) {
+            return row.text(index);
+        }
+
+        @Override
+        public boolean isEmpty(int index) {
+            return row.isEmpty(index);
+        }
+
+        @Override
+        public byte[] bytes() {
+            return row.buffer();
+        }
+
+        @Override
+        public int start(int index) {
+            return index < row.size() ? row.rawStart(index) : 0;
+        }
+
+        @Override
+        public int end(int index) {
+            return index < row.size() ? row.rawEnd(index) : 0;
+        }
     }
 }

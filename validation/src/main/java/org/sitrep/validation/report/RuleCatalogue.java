@@ -1,8 +1,11 @@
 package org.sitrep.validation.report;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.validation.RuleSet;
 import org.sitrep.validation.Validator;
 import org.sitrep.validation.rule.DatasetRule;
+import org.sitrep.validation.rule.RowRule;
 import org.sitrep.validation.rule.Rule;
 import org.sitrep.validation.rule.RuleInfo;
 
@@ -70,9 +73,18 @@ public final class RuleCatalogue {
         }
         if (rule instanceof DatasetRule dataset) {
             section.append("Needs the whole dataset. Memory: ").append(dataset.memory());
+        } else if (rule instanceof RowRule row) {
+            section.append("Judges each row by itself, by the columns ")
+                    .append(Stream.concat(row.columns().stream(), row.optionalColumns().stream())
+                            .map(column -> "`" + column.name() + "`")
+                            .collect(Collectors.joining(", ")))
+                    .append('.');
         } else {
             section.append("Judges each record by itself.");
         }
+        info.reference()
+                .ifPresent(reference ->
+                        section.append(" Source: ").append(reference).append('.'));
         return section.append("\n\n")
                 .append(info.meaning())
                 .append("\n\n**What to do.** ")

@@ -27,14 +27,21 @@ public interface RuleContext {
     Optional<SourceLocation> location();
 
     /**
-     * Where the current record begins, naming one of its attributes.
+     * The value that a {@link ValueRule} is shown, by its place in the current record.
      *
-     * @param attribute the attribute's path, such as {@code links} or {@code casualties[0].count}
-     * @return the location with the attribute as its field; empty as {@link #location()}
+     * @return the attribute's path, such as {@code places[0]}; empty for the record itself
      */
-    default Optional<SourceLocation> locationOf(String attribute) {
-        return location().map(location -> location.withField(attribute));
-    }
+    String attribute();
+
+    /**
+     * Where an attribute of the current record stands.
+     *
+     * @param attribute the attribute's path, such as {@code links} or {@code casualties[0].count}; for a {@link ValueRule} from
+     *     the value on, such as {@code coordinates}
+     * @return the cell of the table that the attribute was read from, where there is one; else the location of the record, naming
+     *     the attribute; empty as {@link #location()}
+     */
+    Optional<SourceLocation> locationOf(String attribute);
 
     /**
      * Where a cell of the row begins that the current record was read from.
@@ -52,6 +59,17 @@ public interface RuleContext {
      * @return a builder to add to
      */
     FindingBuilder finding(String message);
+
+    /**
+     * Reports that an attribute of the current record is wrong, with its place.
+     *
+     * @param attribute the attribute's path, as for {@link #locationOf}
+     * @param raw the text of what is wrong, such as {@code 95.0}
+     * @param message what is wrong, in one sentence for people, naming the records concerned
+     */
+    default void report(String attribute, String raw, String message) {
+        report(finding(message).location(locationOf(attribute)).raw(raw).build());
+    }
 
     /**
      * Reports a finding. Its code and severity are those of the rule in the rule set, whatever it says.

@@ -1,6 +1,7 @@
 package org.sitrep.validation.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.sitrep.finding.Severity;
@@ -55,6 +56,13 @@ public interface RuleInfo {
      * @return the version, such as {@code 0.1}
      */
     String since();
+
+    /**
+     * Where it is written what the rule says: the codebook and its section, or a standard.
+     *
+     * @return such as {@code "UCDP GED Codebook 23.1, section 3.4"}; empty for what Sitrep's own values mean
+     */
+    Optional<String> reference();
 
     /**
      * The formats to whose rows the rule is bound; others it is not shown.

@@ -1,5 +1,6 @@
 /**
- * Sitrep's own rules, each one class; found through {@link java.util.ServiceLoader}, and therefore not exported.
+ * Sitrep's own rules, listed by {@link org.sitrep.validation.rules.StandardRules}; not exported. Each is one class in the package
+ * of what it is about.
  */
 @NullMarked
 package org.sitrep.validation.rules;

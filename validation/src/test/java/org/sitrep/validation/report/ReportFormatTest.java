@@ -15,6 +15,7 @@ import org.sitrep.finding.Severity;
 import org.sitrep.finding.SourceLocation;
 import org.sitrep.id.ClaimId;
 import org.sitrep.validation.CheckedInput;
+import org.sitrep.validation.RuleSet;
 import org.sitrep.validation.ValidationReport;
 import org.sitrep.validation.Validator;
 
@@ -65,7 +66,9 @@ class ReportFormatTest {
 
     @Test
     void textSaysThatNothingWasChecked() {
-        assertThat(ReportFormat.TEXT.toString(Validator.standard().validate(List.of())))
+        assertThat(ReportFormat.TEXT.toString(Validator.of(RuleSet.standard()
+                                .only("contradictory-casualty-claims", "dangling-reference", "inverted-bounds"))
+                        .validate(List.of())))
                 .isEqualTo("""
                         error: nothing was checked: there were no records [nothing-checked]
                         nothing was checked: 0 records by 3 rules: 1 error, 0 warnings

@@ -1,68 +1,90 @@
 package org.sitrep.validation.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sitrep.validation.Fixtures.claim;
-import static org.sitrep.validation.Fixtures.event;
-import static org.sitrep.validation.Fixtures.find;
-import static org.sitrep.validation.Fixtures.partOf;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.sitrep.casualty.Harm;
-import org.sitrep.dataset.Record;
 import org.sitrep.finding.Finding;
+import org.sitrep.validation.Fixtures;
 import org.sitrep.validation.RuleSet;
+import org.sitrep.validation.Validator;
 import org.sitrep.validation.rule.DatasetRule;
 import org.sitrep.validation.rule.Rule;
 import org.sitrep.validation.rule.RuleInfo;
 
-/** Every rule is declared, documented, and has records that break it and records that do not. */
+/**
+ * Every rule is declared, documented, and has a file that breaks it and one that does not.
+ *
+ * <p>These are {@code fixtures/CODE/fails.*} and {@code passes.*}; {@code expected.txt} has a line {@code LINE:COLUMN} for each
+ * finding in the former, written by hand.
+ */
 class RuleCatalogueTest {
-    /** Records that break a rule, and records as much like them as can be that do not. */
-    private record Fixture(List<Record> failing, List<Record> passing) {}
-
-    private static final Map<String, Fixture> FIXTURES = Map.of(
-            "contradictory-casualty-claims",
-            new Fixture(
-                    List.of(
-                            event("w", claim("c1", Harm.WOUNDED, "some", "x")),
-                            partOf(event("p", claim("c2", Harm.WOUNDED, "none-reported", "y")), "w")),
-                    List.of(
-                            event("w", claim("c1", Harm.WOUNDED, "some", "x")),
-                            partOf(event("p", claim("c2", Harm.KILLED, "none-reported", "y")), "w"))),
-            "dangling-reference",
-            new Fixture(List.of(partOf(event("p"), "w")), List.of(partOf(event("p"), "w"), event("w"))),
-            "inverted-bounds",
-            new Fixture(
-                    List.of(event("e", claim("c", Harm.KILLED, "5..3"))),
-                    List.of(event("e", claim("c", Harm.KILLED, "3..5")))));
+    private static final Path FIXTURES = root().resolve("validation/src/test/resources/org/sitrep/validation/fixtures");
 
     @TestFactory
     List<DynamicTest> everyRuleFindsWhatBreaksItAndNothingElse() {
         return RuleSet.standard().infos().stream()
                 .map(RuleInfo::code)
                 .map(code -> DynamicTest.dynamicTest(code, () -> {
-                    assertThat(FIXTURES)
-                            .as("give rule %s a fixture in this test", code)
-                            .containsKey(code);
-                    Fixture fixture = Objects.requireNonNull(FIXTURES.get(code));
-                    assertThat(find(code, fixture.failing().toArray(new Record[0])))
+                    Path folder = FIXTURES.resolve(code);
+                    assertThat(folder).as("the fixtures of rule %s", code).isDirectory();
+                    List<Finding> found = find(code, fixture(folder, "fails"));
+                    assertThat(found)
                             .as("what breaks %s", code)
                             .isNotEmpty()
                             .extracting(Finding::code)
                             .containsOnly(code);
-                    assertThat(find(code, fixture.passing().toArray(new Record[0])))
+                    assertThat(found)
+                            .as("where %s is broken", code)
+                            .extracting(RuleCatalogueTest::place)
+                            .containsExactlyElementsOf(Files.readAllLines(folder.resolve("expected.txt")));
+                    assertThat(find(code, fixture(folder, "passes")))
                             .as("what does not break %s", code)
                             .isEmpty();
                 }))
                 .toList();
+    }
+
+    @Test
+    void everyFixtureIsThatOfARule() throws IOException {
+        TreeSet<String> codes = new TreeSet<>();
+        RuleSet.standard().infos().forEach(info -> codes.add(info.code()));
+        try (Stream<Path> folders = Files.list(FIXTURES)) {
+            assertThat(folders.map(folder -> folder.getFileName().toString()))
+                    .allSatisfy(name -> assertThat(codes).contains(name));
+        }
+    }
+
+    /** The only file with a name, whatever its ending. */
+    private static Path fixture(Path folder, String name) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> found = files.filter(
+                            file -> file.getFileName().toString().startsWith(name + "."))
+                    .toList();
+            assertThat(found).as("%s.* in %s", name, folder.getFileName()).hasSize(1);
+            return found.get(0);
+        }
+    }
+
+    private static List<Finding> find(String code, Path file) throws IOException {
+        return Validator.of(RuleSet.standard().only(code))
+                .withClock(Fixtures.CLOCK)
+                .validate(file)
+                .findings();
+    }
+
+    private static String place(Finding finding) {
+        return finding.location()
+                .map(at -> at.column() == 0 ? "" + at.line() : at.line() + ":" + at.column())
+                .orElse("none");
     }
 
     @Test
@@ -76,6 +98,11 @@ class RuleCatalogueTest {
             assertThat(info.meaning()).as("the meaning of %s", info.code()).endsWith(".");
             assertThat(info.fix()).as("the fix of %s", info.code()).endsWith(".");
             assertThat(info.since()).matches("[0-9]+\\.[0-9]+");
+            if (!info.formats().isEmpty()) {
+                assertThat(info.reference())
+                        .as("where it is written what %s says", info.code())
+                        .isPresent();
+            }
             if (rule instanceof DatasetRule dataset) {
                 assertThat(dataset.memory()).as("the memory of %s", info.code()).endsWith(".");
             }
@@ -83,29 +110,28 @@ class RuleCatalogueTest {
     }
 
     @Test
-    void everyRuleClassIsFoundOnTheClassPathAndOnTheModulePath() throws IOException {
-        Path sources = root().resolve("validation/src/main");
-        List<String> onClassPath =
-                Files.readAllLines(sources.resolve("resources/META-INF/services/org.sitrep.validation.rule.Rule"));
-        String module = Files.readString(sources.resolve("java/module-info.java"));
-        List<String> rules;
-        try (var files = Files.walk(sources.resolve("java/org/sitrep/validation/rules"))) {
-            rules = files.filter(Files::isRegularFile)
+    void everyRuleClassIsListed() throws IOException {
+        Path sources = root().resolve("validation/src/main/java");
+        List<String> classes;
+        try (var files = Files.walk(sources.resolve("org/sitrep/validation/rules"))) {
+            classes = files.filter(Files::isRegularFile)
                     .filter(RuleCatalogueTest::isRule)
-                    .map(path -> sources.resolve("java").relativize(path).toString())
+                    .map(path -> sources.relativize(path).toString())
                     .map(name -> name.replace(java.io.File.separatorChar, '.').replaceAll("\\.java$", ""))
                     .sorted()
                     .toList();
         }
 
-        assertThat(onClassPath).isEqualTo(rules);
-        assertThat(rules).allSatisfy(rule -> assertThat(module).contains(rule));
+        assertThat(RuleSet.standard().rules())
+                .extracting(rule -> rule.getClass().getName())
+                .containsExactlyInAnyOrderElementsOf(classes);
     }
 
     private static boolean isRule(Path source) {
         try {
             return Files.readString(source)
-                    .matches("(?s).*\\npublic final class \\w+ implements (RecordRule|DatasetRule) .*");
+                    .matches(
+                            "(?s).*\\n(public )?final class \\w+\\s+implements (RecordRule|ValueRule<\\w+>|RowRule|DatasetRule) .*");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

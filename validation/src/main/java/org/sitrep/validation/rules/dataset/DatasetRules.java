@@ -1,0 +1,18 @@
+package org.sitrep.validation.rules.dataset;
+
+import java.util.List;
+import org.sitrep.validation.rule.Rule;
+
+/** The rules on records taken together. */
+public final class DatasetRules {
+    private DatasetRules() {}
+
+    /**
+     * All of them.
+     *
+     * @return the rules
+     */
+    public static List<Rule> all() {
+        return List.of(new ContradictoryCasualtyClaims(), new DanglingReference());
+    }
+}
