@@ -1,0 +1,1 @@
+assert new File(basedir, 'target/events.json').text.contains('"id":"e2"')

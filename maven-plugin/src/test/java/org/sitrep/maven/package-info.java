@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.maven;
+
+import org.jspecify.annotations.NullMarked;

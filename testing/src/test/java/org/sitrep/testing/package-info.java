@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.testing;
+
+import org.jspecify.annotations.NullMarked;
