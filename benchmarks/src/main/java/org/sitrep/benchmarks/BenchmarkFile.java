@@ -15,6 +15,8 @@ import org.sitrep.io.table.TableDialect;
 public enum BenchmarkFile {
     /** Like GDELT 2.0: tabs, no quotes, no header. */
     GDELT("tsv", Optional.of(TableDialect.TSV), 0, 420, new GdeltLike()),
+    /** The same with one cell damaged in each twentieth row. */
+    GDELT_DAMAGED("tsv", Optional.of(TableDialect.TSV), 0, 420, new DamagedGdeltLike()),
     /** Like UCDP GED: commas, quotes, line breaks within cells, a header. */
     UCDP("csv", Optional.of(TableDialect.CSV), 1, 780, new UcdpLike()),
     /** Like ICEWS as the Dataverse has it: tabs, no quotes, a header. */
@@ -89,13 +91,13 @@ public enum BenchmarkFile {
     /** The name in small letters, as it is written on the command line. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**
      * The file of a name.
      *
-     * @param name {@code gdelt}, {@code ucdp}, {@code icews}, {@code acled} or {@code ndjson}
+     * @param name {@code gdelt}, {@code gdelt-damaged}, {@code ucdp}, {@code icews}, {@code acled} or {@code ndjson}
      * @return the file
      * @throws IllegalArgumentException if there is none of that name
      */

@@ -22,10 +22,26 @@ final class GdeltLike implements TableGenerator {
     private static final String NO_PLACE = "0" + "\t".repeat(7);
     private static final LocalDate FIRST_DAY = LocalDate.of(2023, 3, 1);
     private static final int ROWS_A_DAY = 100_000;
-    private static final List<String> COUNTRIES = List.of(
-            "USA", "GBR", "FRA", "RUS", "UKR", "CHN", "IND", "PAK", "SYR", "IRQ", "ISR", "NGA", "ZAF", "BRA", "MEX");
-    private static final List<String> FIPS =
-            List.of("US", "UK", "FR", "RS", "UP", "CH", "IN", "PK", "SY", "IZ", "IS", "NI", "SF", "BR", "MX");
+    /** A country by its codes of CAMEO and FIPS, and a part of it that lies well within its borders. */
+    private record Land(String cameo, String fips, double latitude, double longitude, double reach) {}
+
+    private static final List<Land> LANDS = List.of(
+            new Land("USA", "US", 39, -98, 4),
+            new Land("GBR", "UK", 52.5, -1.5, 0.7),
+            new Land("FRA", "FR", 46.5, 2.5, 1.5),
+            new Land("RUS", "RS", 58, 60, 5),
+            new Land("UKR", "UP", 49, 31, 2),
+            new Land("CHN", "CH", 33, 108, 5),
+            new Land("IND", "IN", 22, 79, 3),
+            new Land("PAK", "PK", 30, 69, 1.5),
+            new Land("SYR", "SY", 35, 38.5, 0.7),
+            new Land("IRQ", "IZ", 33, 43.5, 1),
+            new Land("ISR", "IS", 31.3, 34.9, 0.1),
+            new Land("NGA", "NI", 9.5, 8, 2),
+            new Land("ZAF", "SF", -29, 24.5, 1.5),
+            new Land("BRA", "BR", -10, -52, 5),
+            new Land("MEX", "MX", 23.5, -102, 1.5));
+    private static final List<String> STATES = List.of("TX", "KS", "NE", "OK", "MO", "IA");
     private static final List<String> ROLES =
             List.of("GOV", "MIL", "REB", "OPP", "COP", "JUD", "BUS", "MED", "EDU", "CVL", "LEG", "REF");
     /** The code of the event, its quad class and its score. */
@@ -42,7 +58,7 @@ final class GdeltLike implements TableGenerator {
             "071\t071\t07\t2\t7.4",
             "073\t073\t07\t2\t7.4",
             "084\t084\t08\t2\t7.0",
-            "090\t090\t09\t3\t-2.0",
+            "090\t090\t09\t2\t-2.0",
             "100\t100\t10\t3\t-5.0",
             "111\t111\t11\t3\t-2.0",
             "112\t112\t11\t3\t-2.0",
@@ -112,9 +128,10 @@ final class GdeltLike implements TableGenerator {
 
     private static String days(LocalDate day) {
         String fraction = String.format(
-                Locale.ROOT, "%.4f", day.getYear() + (day.getMonthValue() * 30 + day.getDayOfMonth()) / 365.0);
+                Locale.ROOT, "%.4f", day.getYear() + ((day.getMonthValue() - 1) * 30 + day.getDayOfMonth()) / 365.0);
         String written = day.format(DateTimeFormatter.BASIC_ISO_DATE);
-        return String.join("\t", written, written.substring(0, 6), written.substring(0, 4), fraction);
+        return String.join(
+                "\t", written, written.substring(0, 6), written.substring(0, 4), fraction.replaceAll("0+$", ""));
     }
 
     private static String stamp(LocalDate day, int quarter) {
@@ -127,7 +144,9 @@ final class GdeltLike implements TableGenerator {
     }
 
     private static String actor(SplittableRandom random) {
-        String country = random.nextInt(5) == 0 ? "" : COUNTRIES.get(random.nextInt(COUNTRIES.size()));
+        String country = random.nextInt(5) == 0
+                ? ""
+                : LANDS.get(random.nextInt(LANDS.size())).cameo();
         String role = random.nextInt(2) == 0 && !country.isEmpty() ? "" : ROLES.get(random.nextInt(ROLES.size()));
         String name = Words.words(random, random.nextInt(1, 3), " ").toUpperCase(Locale.ROOT);
         return String.join("\t", country + role, name, country, "", "", "", "", role, "", "");
@@ -135,23 +154,54 @@ final class GdeltLike implements TableGenerator {
 
     private static String place(SplittableRandom random) {
         int type = List.of(1, 2, 3, 3, 4, 4, 4, 5).get(random.nextInt(8));
-        String country = type == 2 || type == 3 ? "US" : FIPS.get(random.nextInt(FIPS.size()));
-        String region = country + String.format(Locale.ROOT, "%02d", random.nextInt(1, 40));
-        String latitude = coordinate(random, 60);
-        String longitude = coordinate(random, 179);
-        if (type == 1) {
-            return String.join("\t", "1", Words.name(random), country, country, "", latitude, longitude, country);
-        }
-        String name = type == 2 || type == 5
-                ? Words.name(random) + ", " + Words.name(random)
-                : Words.name(random) + ", " + Words.name(random) + ", " + Words.name(random);
-        String second = type == 4 ? Integer.toString(random.nextInt(10_000, 200_000)) : "";
-        String feature = type == 2 ? region : Integer.toString(random.nextInt(-3_500_000, 1_500_000));
-        return String.join("\t", Integer.toString(type), name, country, region, second, latitude, longitude, feature);
+        Land land = LANDS.get(type == 2 || type == 3 ? 0 : random.nextInt(1, LANDS.size()));
+        String state = STATES.get(random.nextInt(STATES.size()));
+        String region = land.fips()
+                + (type == 2 || type == 3 ? state : String.format(Locale.ROOT, "%02d", random.nextInt(1, 40)));
+        String latitude = coordinate(random, land.latitude(), land.reach());
+        String longitude = coordinate(random, land.longitude(), land.reach());
+        String country = Words.name(random);
+        return switch (type) {
+            case 1 -> String.join("\t", "1", country, land.fips(), land.fips(), "", latitude, longitude, land.fips());
+            case 2 -> String.join("\t", "2", country + ", United States", "US", region, "", latitude, longitude, state);
+            case 3 ->
+                String.join(
+                        "\t",
+                        "3",
+                        Words.name(random) + ", " + country + ", United States",
+                        "US",
+                        region,
+                        String.format(Locale.ROOT, "%s%03d", state, random.nextInt(1, 300)),
+                        latitude,
+                        longitude,
+                        Integer.toString(random.nextInt(10_000, 2_500_000)));
+            case 4 ->
+                String.join(
+                        "\t",
+                        "4",
+                        Words.name(random) + ", " + Words.name(random) + ", " + country,
+                        land.fips(),
+                        region,
+                        Integer.toString(random.nextInt(10_000, 200_000)),
+                        latitude,
+                        longitude,
+                        Integer.toString(random.nextInt(-3_500_000, -10_000)));
+            default ->
+                String.join(
+                        "\t",
+                        "5",
+                        Words.name(random) + ", " + country,
+                        land.fips(),
+                        region,
+                        "",
+                        latitude,
+                        longitude,
+                        Integer.toString(random.nextInt(-3_500_000, -10_000)));
+        };
     }
 
-    private static String coordinate(SplittableRandom random, int most) {
-        String written = Double.toString(random.nextInt(-most * 10_000, most * 10_000) / 10_000.0);
+    private static String coordinate(SplittableRandom random, double middle, double reach) {
+        String written = Double.toString(Math.round((middle + random.nextDouble(-reach, reach)) * 10_000) / 10_000.0);
         return written.endsWith(".0") ? written.substring(0, written.length() - 2) : written;
     }
 }

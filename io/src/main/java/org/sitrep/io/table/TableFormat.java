@@ -27,6 +27,8 @@ import org.sitrep.io.hashtag.Hashtags;
  * reading, rejecting and keeping the origin is done here.
  */
 public abstract class TableFormat implements Format {
+    private static final int ROWS_BEHIND_BAD_ONE = 4;
+
     /** For subclasses. */
     protected TableFormat() {}
 
@@ -229,7 +231,7 @@ public abstract class TableFormat implements Format {
             }
             List<List<String>> top = topRows(reader);
             return headOf(top)
-                    .or(() -> headBehindCutRow(sample))
+                    .or(() -> headBehindBadRow(sample))
                     .map(head -> new Detection(confidence(head, top), head.layout()));
         } catch (IOException e) {
             throw new AssertionError("bytes in memory can be read", e);
@@ -252,7 +254,7 @@ public abstract class TableFormat implements Format {
         }
         List<String> first = reader.row().texts();
         TableHead head = headOf(topRows(first, input.sample()))
-                .or(() -> headBehindCutRow(input.sample()))
+                .or(() -> headBehindBadRow(input.sample()))
                 .orElseThrow(() -> input.notThisFormat(
                         reader.row().line(),
                         1,
@@ -263,20 +265,23 @@ public abstract class TableFormat implements Format {
         return new TableSource(input, reader, layout, head, mapping(head));
     }
 
-    /** What the second row says of a table without a header whose first row has lost its beginning, as pieces of files have. */
-    private Optional<TableHead> headBehindCutRow(Sample sample) {
+    /**
+     * What the next rows say of a table without a header whose first row is damaged: cut off as in pieces of files, or with
+     * something in a cell that tells the format.
+     */
+    private Optional<TableHead> headBehindBadRow(Sample sample) {
         try (TableReader reader = TableReader.open(
                 new ByteArrayInputStream(sample.bytes()), sample.file(), dialect(sample), sample.charset())) {
-            if (!reader.next()) {
-                return Optional.empty();
+            boolean more = reader.next();
+            for (int i = 0; more && i < ROWS_BEHIND_BAD_ONE && reader.next(); i++) {
+                Optional<TableHead> head = reader.row().defect().isPresent()
+                        ? Optional.empty()
+                        : head(reader.row().texts()).filter(TableHead::firstRowIsData);
+                if (head.isPresent()) {
+                    return head;
+                }
             }
-            int first = reader.row().size();
-            if (!reader.next() || reader.row().defect().isPresent()) {
-                return Optional.empty();
-            }
-            return head(reader.row().texts())
-                    .filter(head ->
-                            head.firstRowIsData() && first < head.columns().size());
+            return Optional.empty();
         } catch (IOException e) {
             throw new AssertionError("bytes in memory can be read", e);
         }

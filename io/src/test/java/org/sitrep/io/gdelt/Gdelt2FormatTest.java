@@ -44,6 +44,17 @@ class Gdelt2FormatTest {
         assertThat(GdeltRows.COLUMNS).hasSize(61);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Day, 2022x914", "Day, 20229914", "Year, 2021", "GlobalEventID, x", "MonthYear, 190001"})
+    void aFirstRowThatIsDamagedDoesNotKeepTheFileFromBeingKnown(String column, String text) {
+        byte[] file = GdeltRows.file(GdeltRows.row(77, column, text), GdeltRows.row(78), GdeltRows.row(79));
+        Doors.Result result = Doors.read(file, "x.export.CSV");
+        assertThat(result.records())
+                .extracting(record -> record.recordId().value())
+                .contains("78", "79");
+        assertThat(result.findings()).allSatisfy(finding -> assertThat(finding).startsWith("x.export.CSV:1:"));
+    }
+
     @Test
     void aRowBecomesAnEvent() {
         Event event = event();
