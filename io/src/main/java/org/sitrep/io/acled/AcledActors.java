@@ -8,6 +8,7 @@ import org.sitrep.code.CodeScheme;
 import org.sitrep.code.Coding;
 import org.sitrep.code.Crosswalk;
 import org.sitrep.code.Match;
+import org.sitrep.event.EventBuilder;
 import org.sitrep.event.Participant;
 import org.sitrep.event.ParticipantRole;
 import org.sitrep.id.PartyId;
@@ -22,50 +23,68 @@ import org.sitrep.party.PartyKind;
 final class AcledActors {
     private static final Crosswalk<PartyKind> KINDS = Crosswalk.load(CodeScheme.ACLED_INTER, PartyKind.class);
     private static final CodeList INTERS = CodeList.of(CodeScheme.ACLED_INTER);
+    /** Stands for no actor: an {@code Optional} in the cache would be one more object to fetch for each row. */
+    private static final Party NOBODY =
+            Party.builder().id(PartyId.of("acled/nobody")).build();
 
     private final int actor;
     private final int associates;
     private final int inter;
-    private final BlockCache<List<Participant>> asSide;
-    private final BlockCache<List<Participant>> inViolenceAgainstCivilians;
+    /** The actors themselves; those beside them would make nearly every combination another one. */
+    private final BlockCache<Party> parties;
 
+    private final BlockCache<List<Party>> besides;
+
+    /**
+     * The actors in three columns.
+     *
+     * @param besides what was made of cells of associates, of this actor and of the other
+     */
     AcledActors(
             List<String> columns,
             ColumnKey<String> actor,
             ColumnKey<List<String>> associates,
-            ColumnKey<String> inter) {
+            ColumnKey<String> inter,
+            BlockCache<List<Party>> besides) {
         this.actor = actor.indexIn(columns);
         this.associates = associates.indexIn(columns);
         this.inter = inter.indexIn(columns);
-        this.asSide = new BlockCache<>(this.actor, this.associates, this.inter);
-        this.inViolenceAgainstCivilians = new BlockCache<>(this.actor, this.associates, this.inter);
+        this.parties = BlockCache.ofFew(this.actor, this.inter);
+        this.besides = besides;
     }
 
-    /** The actor in one of two roles, and behind it those beside it; none if the cells are empty. */
-    List<Participant> participants(
-            TableRow row, boolean violenceAgainstCivilians, ParticipantRole side, ParticipantRole otherwise) {
-        return violenceAgainstCivilians
-                ? inViolenceAgainstCivilians.get(row, () -> make(row, otherwise))
-                : asSide.get(row, () -> make(row, side));
-    }
-
-    private List<Participant> make(TableRow row, ParticipantRole role) {
-        List<Participant> made = new ArrayList<>();
-        String name = AcledText.text(row, actor);
+    /** Adds the actor in its role, and behind it those beside it; nobody if the cells are empty. */
+    @SuppressWarnings("ReferenceEquality") // nobody is who stands for nobody, not who is called so
+    void addTo(EventBuilder event, TableRow row, ParticipantRole role) {
         Optional<PartyId> id = Optional.empty();
-        if (!name.isEmpty()) {
-            Party party = party(name, AcledText.text(row, inter));
+        Party party = parties.get(row, () -> party(row));
+        if (party != NOBODY) {
+            event.addParticipant(Participant.of(role, party));
             id = Optional.of(party.id());
-            made.add(Participant.of(role, party));
         }
-        for (String associate : AcledText.list(AcledText.text(row, associates))) {
-            made.add(Participant.builder()
+        if (associates < 0 || row.isEmpty(associates)) {
+            return;
+        }
+        for (Party associate : besides.get(row, associates, associates, () -> associates(row))) {
+            event.addParticipant(Participant.builder()
                     .role(ParticipantRole.ASSOCIATE)
-                    .party(party(associate, ""))
+                    .party(associate)
                     .associateOf(id)
                     .build());
         }
-        return List.copyOf(made);
+    }
+
+    private Party party(TableRow row) {
+        String name = AcledText.text(row, actor);
+        return name.isEmpty() ? NOBODY : party(name, AcledText.text(row, inter));
+    }
+
+    private List<Party> associates(TableRow row) {
+        List<Party> made = new ArrayList<>();
+        for (String name : AcledText.list(AcledText.text(row, associates))) {
+            made.add(party(name, ""));
+        }
+        return made;
     }
 
     private static Party party(String name, String inter) {

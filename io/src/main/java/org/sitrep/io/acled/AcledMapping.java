@@ -26,6 +26,7 @@ import org.sitrep.io.table.BlockCache;
 import org.sitrep.io.table.RowMapping;
 import org.sitrep.io.table.TableHead;
 import org.sitrep.io.table.TableRow;
+import org.sitrep.party.Party;
 import org.sitrep.place.Place;
 import org.sitrep.source.Origin;
 import org.sitrep.source.Source;
@@ -104,9 +105,12 @@ final class AcledMapping implements RowMapping {
         tags = AcledColumns.TAGS.indexIn(columns);
         kinds = new BlockCache<>(disorderType, eventType, subEventType, interaction, civilianTargeting);
         times = new BlockCache<>(date, timePrecision);
-        sources = new BlockCache<>(source, scale);
-        actor1 = new AcledActors(columns, AcledColumns.ACTOR1, AcledColumns.ASSOC_ACTOR_1, AcledColumns.INTER1);
-        actor2 = new AcledActors(columns, AcledColumns.ACTOR2, AcledColumns.ASSOC_ACTOR_2, AcledColumns.INTER2);
+        sources = BlockCache.ofFew(source, scale);
+        BlockCache<List<Party>> associates = BlockCache.ofFew();
+        actor1 = new AcledActors(
+                columns, AcledColumns.ACTOR1, AcledColumns.ASSOC_ACTOR_1, AcledColumns.INTER1, associates);
+        actor2 = new AcledActors(
+                columns, AcledColumns.ACTOR2, AcledColumns.ASSOC_ACTOR_2, AcledColumns.INTER2, associates);
         places = new AcledPlaces(columns);
     }
 
@@ -123,17 +127,19 @@ final class AcledMapping implements RowMapping {
                 .type(kind.type())
                 .addAllCodings(kind.codings())
                 .time(times.get(row, () -> time(row)))
-                .addAllParticipants(
-                        actor1.participants(row, civilians, ParticipantRole.SIDE_A, ParticipantRole.INITIATOR))
-                .addAllParticipants(actor2.participants(row, civilians, ParticipantRole.SIDE_B, ParticipantRole.TARGET))
                 .addAllSources(sources.get(row, () -> sources(row)))
-                .addAllTags(AcledText.list(AcledText.text(row, tags)))
                 .origin(origin);
+        actor1.addTo(event, row, civilians ? ParticipantRole.INITIATOR : ParticipantRole.SIDE_A);
+        actor2.addTo(event, row, civilians ? ParticipantRole.TARGET : ParticipantRole.SIDE_B);
+        String tag = AcledText.text(row, tags);
+        if (!tag.isEmpty()) {
+            event.addAllTags(AcledText.list(tag));
+        }
         Optional<Place> place = places.place(row);
         if (place.isPresent()) {
             event.addPlace(place.get());
         }
-        if (!AcledText.text(row, fatalities).isEmpty()) {
+        if (!AcledText.isEmpty(row, fatalities)) {
             event.addCasualty(CasualtyClaim.builder()
                     .id(ClaimId.of(eventId + "-fatalities"))
                     .harm(Harm.KILLED)
@@ -200,10 +206,8 @@ final class AcledMapping implements RowMapping {
         if (code.isEmpty()) {
             return time;
         }
-        TimePrecision precision = TIMES.match(
-                        AcledText.presentInteger(code).map(String::valueOf).orElse(code))
-                .map(Match::target)
-                .orElse(TimePrecision.UNKNOWN);
+        TimePrecision precision =
+                TIMES.match(AcledText.whole(code)).map(Match::target).orElse(TimePrecision.UNKNOWN);
         return precision == TimePrecision.DAY ? time : time.approximately().withPrecision(precision);
     }
 

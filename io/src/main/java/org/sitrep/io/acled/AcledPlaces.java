@@ -6,7 +6,6 @@ import org.sitrep.code.CodeScheme;
 import org.sitrep.code.Coding;
 import org.sitrep.code.Crosswalk;
 import org.sitrep.code.Match;
-import org.sitrep.io.table.BlockCache;
 import org.sitrep.io.table.TableRow;
 import org.sitrep.place.Coordinates;
 import org.sitrep.place.Place;
@@ -30,7 +29,6 @@ final class AcledPlaces {
     private final int latitude;
     private final int longitude;
     private final int precision;
-    private final BlockCache<Optional<Place>> cache;
 
     AcledPlaces(List<String> columns) {
         country = AcledColumns.COUNTRY.indexIn(columns);
@@ -44,44 +42,47 @@ final class AcledPlaces {
         latitude = AcledColumns.LATITUDE.indexIn(columns);
         longitude = AcledColumns.LONGITUDE.indexIn(columns);
         precision = AcledColumns.GEO_PRECISION.indexIn(columns);
-        cache = new BlockCache<>(
-                country, iso, iso3, gwno, admin1, admin2, admin3, location, latitude, longitude, precision);
     }
 
-    /** The place of the event; empty if nothing is said about it. */
+    /**
+     * The place of the event; empty if nothing is said about it. It is made anew for each row: there are so many places that looking
+     * up the ones made before takes longer.
+     */
     Optional<Place> place(TableRow row) {
-        return cache.get(row, () -> make(row));
-    }
-
-    private Optional<Place> make(TableRow row) {
-        PlaceBuilder place = Place.builder()
-                .name(text(row, location))
-                .countryName(text(row, country))
-                .admin1(text(row, admin1))
-                .admin2(text(row, admin2))
-                .admin3(text(row, admin3));
+        Optional<String> name = text(row, location);
+        Optional<String> countryName = text(row, country);
+        Optional<String> first = text(row, admin1);
+        Optional<String> second = text(row, admin2);
+        Optional<String> third = text(row, admin3);
         Optional<Coding> code = country(row);
-        if (code.isPresent()) {
-            place.addCountry(code.get());
-        }
-        if (!AcledText.text(row, latitude).isEmpty()
-                || !AcledText.text(row, longitude).isEmpty()) {
-            place.coordinates(coordinates(row));
-        }
-        Place said = place.build();
-        if (said.equals(Place.builder().build())) {
+        Optional<Coordinates> coordinates = coordinates(row);
+        boolean named = name.isPresent() || countryName.isPresent() || code.isPresent();
+        boolean divided = first.isPresent() || second.isPresent() || third.isPresent();
+        if (!named && !divided && coordinates.isEmpty()) {
             return Optional.empty();
         }
         PlacePrecision known = PRECISIONS
-                .match(whole(AcledText.text(row, precision)))
+                .match(AcledText.whole(AcledText.text(row, precision)))
                 .map(Match::target)
                 .orElse(PlacePrecision.UNKNOWN);
-        return Optional.of(place.precision(known).kind(kind(known)).build());
+        PlaceBuilder place = Place.builder()
+                .name(name)
+                .countryName(countryName)
+                .admin1(first)
+                .admin2(second)
+                .admin3(third)
+                .coordinates(coordinates)
+                .precision(known)
+                .kind(kind(known));
+        if (code.isPresent()) {
+            place.addCountry(code.get());
+        }
+        return Optional.of(place.build());
     }
 
     /** One coordinate without the other is a damaged row. */
     private Optional<Coordinates> coordinates(TableRow row) {
-        if (latitude < 0 || longitude < 0) {
+        if (latitude < 0 || longitude < 0 || (AcledText.isEmpty(row, latitude) && AcledText.isEmpty(row, longitude))) {
             return Optional.empty();
         }
         return Optional.of(Coordinates.of(AcledText.decimal(row, latitude), AcledText.decimal(row, longitude)));
@@ -103,12 +104,7 @@ final class AcledPlaces {
     }
 
     private static Optional<Coding> code(TableRow row, int index, CodeScheme scheme) {
-        return text(row, index).map(code -> Coding.of(scheme, whole(code)));
-    }
-
-    /** A number without the padding or the decimal point that other programs have given it. */
-    private static String whole(String text) {
-        return AcledText.presentInteger(text).map(String::valueOf).orElse(text);
+        return text(row, index).map(code -> Coding.of(scheme, AcledText.whole(code)));
     }
 
     private static Optional<String> text(TableRow row, int index) {

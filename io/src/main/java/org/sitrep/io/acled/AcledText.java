@@ -14,11 +14,22 @@ final class AcledText {
 
     private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,9}(\\.[0-9]{0,30})?([eE][+-]?[0-9]{1,3})?");
 
+    private static final int MOST_DIGITS = 18;
+
     private AcledText() {}
 
     /** The text of a cell; empty if the table has no such column, or the cell nothing in it. */
     static String text(TableRow row, int index) {
         return index < 0 || row.isEmpty(index) ? "" : clean(row.text(index));
+    }
+
+    /** Tells whether {@link #text} is empty; for numbers, of which the first byte tells it, no text is made. */
+    static boolean isEmpty(TableRow row, int index) {
+        if (index < 0 || row.isEmpty(index)) {
+            return true;
+        }
+        byte first = row.buffer()[row.cellStart(index)];
+        return (first < '0' || first > '9') && first != '-' && text(row, index).isEmpty();
     }
 
     /** The text without blanks around it; empty if it stands for a missing value. */
@@ -41,7 +52,8 @@ final class AcledText {
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        boolean printable = c > ' ' && c < 0x7f;
+        return !printable && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     static Optional<String> present(String text) {
@@ -50,6 +62,9 @@ final class AcledText {
 
     /** The parts of a list; a semicolon without a blank behind it belongs to a part. */
     static List<String> list(String text) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
         List<String> parts = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {
@@ -74,6 +89,28 @@ final class AcledText {
         return Optional.of(WHOLE.matcher(strip(text)))
                 .filter(number -> number.matches())
                 .map(number -> Long.parseLong(number.group(1)));
+    }
+
+    /** A number without the padding or the decimal point that other programs have given it; any other text as it is. */
+    static String whole(String text) {
+        return isPlainNumber(text)
+                ? text
+                : presentInteger(text).map(String::valueOf).orElse(text);
+    }
+
+    /** Digits alone, few enough for any number, of which the first is no padding. */
+    private static boolean isPlainNumber(String text) {
+        int length = text.length();
+        if (length == 0 || length > MOST_DIGITS || (length > 1 && text.charAt(0) == '0')) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Optional<Double> presentDecimal(String text) {

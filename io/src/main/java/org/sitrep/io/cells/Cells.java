@@ -58,8 +58,24 @@ public final class Cells {
         return stripped.equals("NA") || stripped.equals("NaN") ? "" : stripped;
     }
 
+    /**
+     * The text as {@link String#strip} gives it; faster for the many texts that have nothing to leave out.
+     *
+     * @param text the text
+     * @return the text without blanks around it
+     */
+    public static String strip(String text) {
+        int length = text.length();
+        boolean bare = length > 0 && isVisible(text.charAt(0)) && isVisible(text.charAt(length - 1));
+        return bare ? text : text.strip();
+    }
+
+    private static boolean isVisible(char c) {
+        return c > ' ' && c < 0x7f;
+    }
+
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return !isVisible(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.sitrep.io.cells.Cells;
 import org.sitrep.io.table.BadCellException;
 import org.sitrep.io.table.TableRow;
 import org.sitrep.place.Coordinates;
@@ -41,8 +42,12 @@ public final class CellTexts {
     public static CellTexts without(Set<String> missing, UnaryOperator<String> unwrapped) {
         Set<String> words = Set.copyOf(missing);
         return new CellTexts(text -> {
-            String stripped = unwrapped.apply(text.strip()).strip();
-            return words.contains(stripped) ? "" : stripped;
+            String stripped = Cells.strip(text);
+            String said = unwrapped.apply(stripped);
+            if (said.length() < stripped.length()) {
+                said = said.strip();
+            }
+            return words.contains(said) ? "" : said;
         });
     }
 

@@ -58,6 +58,27 @@ public final class CodedText {
     }
 
     /**
+     * Tells whether a text is made of digits alone.
+     *
+     * @param text the text
+     * @param most how many there may be
+     * @return false also for an empty text
+     */
+    public static boolean isDigits(String text, int most) {
+        int length = text.length();
+        if (length == 0 || length > most) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * A decimal number.
      *
      * @param text the text

@@ -16,11 +16,13 @@ import org.sitrep.event.ParticipantRole;
 import org.sitrep.id.EventId;
 import org.sitrep.id.SourceId;
 import org.sitrep.io.coded.CameoCodes;
+import org.sitrep.io.coded.CodedText;
 import org.sitrep.io.table.BadCellException;
 import org.sitrep.io.table.BlockCache;
 import org.sitrep.io.table.RowMapping;
 import org.sitrep.io.table.TableHead;
 import org.sitrep.io.table.TableRow;
+import org.sitrep.party.Party;
 import org.sitrep.source.Origin;
 import org.sitrep.source.Source;
 import org.sitrep.source.SourceBuilder;
@@ -30,6 +32,8 @@ import org.sitrep.time.EventTime;
 final class IcewsMapping implements RowMapping {
     /** Digits; R writes {@code 1e+05} for a round one. */
     private static final Pattern ID = Pattern.compile("[0-9]{1,18}|[0-9](\\.[0-9]+)?e\\+[0-9]{1,2}");
+
+    private static final int MOST_DIGITS = 18;
 
     /** Event texts that stand for no known code. */
     static final CodeScheme EVENT_TEXT = CodeScheme.of("icews-event-text");
@@ -61,10 +65,11 @@ final class IcewsMapping implements RowMapping {
         publisher = IcewsColumns.PUBLISHER.indexIn(columns);
         headline = IcewsColumns.HEADLINE.indexIn(columns);
         sentence = IcewsColumns.EVENT_SENTENCE.indexIn(columns);
+        BlockCache<Party> actors = new BlockCache<>();
         sources = new IcewsActors(
-                columns, IcewsColumns.SOURCE_NAME, IcewsColumns.SOURCE_SECTORS, IcewsColumns.SOURCE_COUNTRY);
+                columns, IcewsColumns.SOURCE_NAME, IcewsColumns.SOURCE_SECTORS, IcewsColumns.SOURCE_COUNTRY, actors);
         targets = new IcewsActors(
-                columns, IcewsColumns.TARGET_NAME, IcewsColumns.TARGET_SECTORS, IcewsColumns.TARGET_COUNTRY);
+                columns, IcewsColumns.TARGET_NAME, IcewsColumns.TARGET_SECTORS, IcewsColumns.TARGET_COUNTRY, actors);
         places = new IcewsPlaces(columns);
         times = new BlockCache<>(date);
         kinds = new BlockCache<>(eventText, code);
@@ -89,7 +94,7 @@ final class IcewsMapping implements RowMapping {
 
     private EventId id(TableRow row) {
         String text = CELLS.id(row, id, "the id of the event, a whole number");
-        if (!ID.matcher(text).matches()) {
+        if (!CodedText.isDigits(text, MOST_DIGITS) && !ID.matcher(text).matches()) {
             throw new BadCellException(id, "bad-number", "the id of the event, a whole number", row.text(id));
         }
         return EventId.of(text);

@@ -15,13 +15,16 @@ import org.sitrep.place.PlacePrecision;
 
 /** Makes places of the six columns that ICEWS has for the place of an event. */
 final class IcewsPlaces {
+    /** Stands for no place: an {@code Optional} in the cache would be one more object to fetch for each row. */
+    private static final Place NOWHERE = Place.builder().build();
+
     private final int city;
     private final int district;
     private final int province;
     private final int country;
     private final int latitude;
     private final int longitude;
-    private final BlockCache<Optional<Place>> cache;
+    private final BlockCache<Place> cache;
 
     IcewsPlaces(List<String> columns) {
         city = IcewsColumns.CITY.indexIn(columns);
@@ -34,11 +37,13 @@ final class IcewsPlaces {
     }
 
     /** The place of the event; empty if nothing is said about it. */
+    @SuppressWarnings("ReferenceEquality") // it is made nowhere else
     Optional<Place> place(TableRow row) {
-        return cache.get(row, () -> make(row));
+        Place place = cache.get(row, () -> make(row));
+        return place == NOWHERE ? Optional.empty() : Optional.of(place);
     }
 
-    private Optional<Place> make(TableRow row) {
+    private Place make(TableRow row) {
         PlaceBuilder place = Place.builder()
                 .name(CELLS.said(row, city))
                 .admin2(CELLS.said(row, district))
@@ -48,11 +53,11 @@ final class IcewsPlaces {
                 .ifPresent(name -> place.addCountry(CodedCountries.named(CodeScheme.ICEWS_COUNTRY, name)));
         place.coordinates(CELLS.coordinates(row, latitude, longitude));
         Place said = place.build();
-        if (said.equals(Place.builder().build())) {
-            return Optional.empty();
+        if (said.equals(NOWHERE)) {
+            return NOWHERE;
         }
         PlacePrecision known = precision(said);
-        return Optional.of(place.precision(known).kind(CodedPlaces.kind(known)).build());
+        return place.precision(known).kind(CodedPlaces.kind(known)).build();
     }
 
     /** The coordinates are those of the smallest unit that is named. */

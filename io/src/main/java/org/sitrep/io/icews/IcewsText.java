@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.sitrep.code.CodeList;
 import org.sitrep.code.CodeScheme;
 import org.sitrep.io.coded.CellTexts;
@@ -14,7 +13,6 @@ import org.sitrep.io.coded.CodedText;
 final class IcewsText {
     static final CellTexts CELLS = CellTexts.without(Set.of("NULL", "NA"), IcewsText::unquoted);
 
-    private static final Pattern BETWEEN_SECTORS = Pattern.compile(",(?! )");
     private static final CodeList SECTORS = CodeList.of(CodeScheme.ICEWS_SECTOR);
 
     private IcewsText() {}
@@ -61,18 +59,30 @@ final class IcewsText {
     /** The names of sectors: parted by commas without a blank, since a comma with one may belong to a name. */
     static List<String> sectors(String text) {
         List<String> sectors = new ArrayList<>();
-        for (String part : BETWEEN_SECTORS.split(text, -1)) {
-            String sector = part.strip();
-            List<String> smaller = CodedText.parts(sector, ',');
-            if (smaller.size() > 1
-                    && SECTORS.findSpelling(sector).isEmpty()
-                    && smaller.stream()
-                            .allMatch(name -> SECTORS.findSpelling(name).isPresent())) {
-                sectors.addAll(smaller);
-            } else if (!sector.isEmpty()) {
-                sectors.add(sector);
+        int from = 0;
+        while (from < text.length()) {
+            int to = text.indexOf(',', from);
+            while (to >= 0 && text.startsWith(", ", to)) {
+                to = text.indexOf(',', to + 1);
             }
+            int end = to < 0 ? text.length() : to;
+            addSectors(sectors, text.substring(from, end).strip());
+            from = end + 1;
         }
         return sectors;
+    }
+
+    /** Adds one sector, or several that have a blank between them although none of them has one in its name. */
+    private static void addSectors(List<String> sectors, String text) {
+        if (text.indexOf(',') >= 0 && SECTORS.findSpelling(text).isEmpty()) {
+            List<String> smaller = CodedText.parts(text, ',');
+            if (smaller.stream().allMatch(name -> SECTORS.findSpelling(name).isPresent())) {
+                sectors.addAll(smaller);
+                return;
+            }
+        }
+        if (!text.isEmpty()) {
+            sectors.add(text);
+        }
     }
 }

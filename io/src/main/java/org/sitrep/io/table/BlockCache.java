@@ -12,19 +12,21 @@ import java.util.function.Supplier;
  * @param <T> what is made of the cells
  */
 public final class BlockCache<T> {
-    private static final int SLOTS = 1 << 13;
-    /** The even numbers among those of the slots: where places begin. */
-    private static final int PLACES = SLOTS - 2;
+    private static final int SLOTS = 1 << 14;
+    /** So few that they stay in the nearest memory of the processor. */
+    private static final int FEW_SLOTS = 1 << 8;
 
     private static final int MAX_KEY = 512;
     /** In slots that nothing has been put into; longer than any key. */
     private static final byte[] NO_KEY = new byte[MAX_KEY + 1];
 
     /** Arrays side by side, not an object for each slot: what is needed of a slot is fetched at once, not one after another. */
-    private final int[] hashes = new int[SLOTS];
+    private final int[] hashes;
 
-    private final byte[][] keys = new byte[SLOTS][];
-    private final T[] values = newValues();
+    private final byte[][] keys;
+    private final T[] values;
+    /** The even numbers among those of the slots: where places begin. */
+    private final int places;
     /** The cells as runs of neighbours: the first and the last of each. */
     private final int[] runs;
 
@@ -35,6 +37,14 @@ public final class BlockCache<T> {
      *     less than others; a negative one stands for a column that the table does not have
      */
     public BlockCache(int... cells) {
+        this(SLOTS, cells);
+    }
+
+    private BlockCache(int slots, int[] cells) {
+        hashes = new int[slots];
+        keys = new byte[slots][];
+        values = newValues(slots);
+        places = slots - 2;
         int[] sorted = Arrays.stream(cells)
                 .filter(cell -> cell >= 0)
                 .sorted()
@@ -54,9 +64,21 @@ public final class BlockCache<T> {
         Arrays.fill(keys, NO_KEY);
     }
 
+    /**
+     * An empty cache that keeps no more than some hundred: for what is made so quickly that fetching it from far-off memory would take
+     * longer.
+     *
+     * @param <T> what is made of the cells
+     * @param cells as for the constructor
+     * @return the cache
+     */
+    public static <T> BlockCache<T> ofFew(int... cells) {
+        return new BlockCache<>(FEW_SLOTS, cells);
+    }
+
     @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise
-    private static <T> T[] newValues() {
-        return (T[]) new Object[SLOTS];
+    private static <T> T[] newValues(int slots) {
+        return (T[]) new Object[slots];
     }
 
     /**
@@ -79,7 +101,7 @@ public final class BlockCache<T> {
             return maker.get();
         }
         int hash = Swar.hash(buffer, from, to);
-        int place = hash & PLACES;
+        int place = hash & places;
         if (hashes[place] == hash && isAt(keys[place], buffer, from, to)) {
             return values[place];
         }
@@ -117,7 +139,7 @@ public final class BlockCache<T> {
         if (length > MAX_KEY) {
             return maker.get();
         }
-        int place = (hash ^ hash >>> 16) & PLACES;
+        int place = (hash ^ hash >>> 16) & places;
         if (hashes[place] == hash && keys[place].length == length && isAt(keys[place], row)) {
             return values[place];
         }

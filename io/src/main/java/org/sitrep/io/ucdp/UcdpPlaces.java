@@ -47,7 +47,8 @@ final class UcdpPlaces {
      * their own.
      */
     Optional<Place> place(TableRow row) {
-        if (isNowhere(row)) {
+        Optional<String> said = UcdpText.optional(row, name);
+        if (said.isEmpty() && isNowhere(row)) {
             return Optional.empty();
         }
         PlacePrecision known = PRECISIONS
@@ -55,7 +56,7 @@ final class UcdpPlaces {
                 .map(Match::target)
                 .orElse(PlacePrecision.UNKNOWN);
         PlaceBuilder place = Place.builder()
-                .name(UcdpText.optional(row, name))
+                .name(said)
                 .description(UcdpText.optional(row, description))
                 .countryName(UcdpText.optional(row, country))
                 .admin1(UcdpText.optional(row, admin1))
@@ -74,8 +75,9 @@ final class UcdpPlaces {
         return Optional.of(place.build());
     }
 
+    /** Tells whether nothing is said in the columns beside the name. */
     private boolean isNowhere(TableRow row) {
-        for (int index : new int[] {name, country, countryId, latitude, longitude, description, admin1, admin2, cell}) {
+        for (int index : new int[] {country, countryId, latitude, longitude, description, admin1, admin2, cell}) {
             if (!UcdpText.text(row, index).isEmpty()) {
                 return false;
             }

@@ -49,16 +49,16 @@ final class UcdpSources {
         SourceBuilder source =
                 Source.builder().publisher(publisher).originalSource(quoted).title(UcdpText.optional(row, headline));
         if (!UcdpText.isEmpty(row, date)) {
-            source.published(published(row));
+            publish(source, row);
         }
         return source.build();
     }
 
-    private Optional<EventTime> published(TableRow row) {
+    private void publish(SourceBuilder source, TableRow row) {
         try {
-            return Optional.of(EventTime.of(row.isoDate(date)));
+            source.published(EventTime.of(row.isoDate(date)));
         } catch (BadCellException e) {
-            return published(UcdpText.text(row, date));
+            source.published(published(UcdpText.text(row, date)));
         }
     }
 

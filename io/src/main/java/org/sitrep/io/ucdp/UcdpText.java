@@ -3,6 +3,7 @@ package org.sitrep.io.ucdp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.io.cells.Cells;
 import org.sitrep.io.table.TableRow;
 
 /** The text and the lists of UCDP's cells. */
@@ -18,7 +19,7 @@ final class UcdpText {
             return "";
         }
         String text = row.text(index);
-        return text.equals(NOT_AVAILABLE) ? "" : text.strip();
+        return text.equals(NOT_AVAILABLE) ? "" : Cells.strip(text);
     }
 
     static boolean isEmpty(TableRow row, int index) {
@@ -35,11 +36,11 @@ final class UcdpText {
         List<String> parts = new ArrayList<>(2);
         int from = 0;
         for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
-            parts.add(text.substring(from, at).strip());
+            parts.add(Cells.strip(text.substring(from, at)));
             from = at + separator.length();
         }
         if (!text.isEmpty()) {
-            parts.add(text.substring(from).strip());
+            parts.add(Cells.strip(text.substring(from)));
         }
         return parts;
     }

@@ -2,9 +2,13 @@ package org.sitrep.io.icews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +87,23 @@ class IcewsFormatTest {
         Party villagers = event.participants().get(1).party();
         assertThat(villagers.kind()).isEqualTo(PartyKind.CIVILIANS);
         assertThat(texts(villagers.countries())).containsExactly("iso3166-alpha3:KGZ \"Kyrgyzstan\"");
+    }
+
+    @Test
+    void whoActsInOneRowIsTheSamePartyWhereItIsActedUpon(@TempDir Path folder) throws IOException {
+        List<String> lines = Files.readAllLines(Fixtures.path(IcewsFormatTest.class, "dataverse.tab"));
+        String[] cells = lines.get(1).split("\t", -1);
+        String[] swapped = cells.clone();
+        System.arraycopy(cells, 2, swapped, 8, 3);
+        System.arraycopy(cells, 8, swapped, 2, 3);
+        Path file = Files.write(
+                folder.resolve("swapped.tab"), List.of(lines.get(0), lines.get(1), String.join("\t", swapped)));
+        List<Event> events = Fixtures.read(file).events();
+        List<Participant> first = events.get(0).participants();
+        assertThat(events.get(1).participants())
+                .containsExactly(
+                        Participant.of(ParticipantRole.INITIATOR, first.get(1).party()),
+                        Participant.of(ParticipantRole.TARGET, first.get(0).party()));
     }
 
     @Test
