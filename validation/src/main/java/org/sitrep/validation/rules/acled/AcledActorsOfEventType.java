@@ -13,7 +13,7 @@ final class AcledActorsOfEventType implements RowRule {
     private static final RuleInfo INFO = Acled.rule("acled-actors-of-event-type", Severity.WARNING)
             .summary("The kinds of the actors do not fit the event type.")
             .meaning("Protests have protesters, riots have rioters, the former Riots/Protests have either, violence"
-                    + " against civilians has civilians (in tables with sub-event types), and battles have two"
+                    + " against civilians has civilians and no demonstrators (in tables with sub-event types), and battles have two"
                     + " sides, none of them rioters, protesters or civilians. There is no exception in 16,280 rows."
                     + " Left in peace are rows whose interaction is not that of `inter1` and `inter2`, or whose"
                     + " sub-event type belongs to another event type: other rules tell these.")

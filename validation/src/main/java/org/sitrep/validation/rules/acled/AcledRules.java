@@ -14,6 +14,7 @@ public final class AcledRules {
      */
     public static List<Rule> all() {
         return List.of(
+                new AcledActorPeriod(),
                 new AcledActorsOfEventType(),
                 new AcledAdminGap(),
                 new AcledAssociateWithoutActor(),
@@ -39,6 +40,7 @@ public final class AcledRules {
                 new AcledListMembers(),
                 new AcledMissingValue(),
                 new AcledNotAName(),
+                new AcledNotesDate(),
                 new AcledPopulation(),
                 new AcledPopulationOrder(),
                 new AcledRegion(),

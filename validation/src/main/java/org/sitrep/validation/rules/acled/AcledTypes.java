@@ -73,7 +73,15 @@ final class AcledTypes {
             case PROTESTS -> protesters ? "" : "has no protesters";
             case RIOTS -> rioters ? "" : "has no rioters";
             case RIOTS_OR_PROTESTS -> rioters || protesters ? "" : "has neither rioters nor protesters";
-            case VIOLENCE_AGAINST_CIVILIANS -> civilians || !subTyped ? "" : "has no civilians";
+            case VIOLENCE_AGAINST_CIVILIANS -> {
+                if (!subTyped) {
+                    yield "";
+                }
+                if (!civilians) {
+                    yield "has no civilians";
+                }
+                yield rioters || protesters ? "has demonstrators as well as civilians" : "";
+            }
             default -> {
                 if (!type.startsWith("Battle")) {
                     yield "";
