@@ -81,14 +81,18 @@ final class RowChecks {
         return new RowCheck(view, groups, current, store);
     }
 
-    /** Empty if the table lacks a column that the rule cannot do without. */
+    /** Empty if the table lacks a column that the rule cannot do without or that it knows its tables by. */
     private Optional<BoundRowRule> bind(RunningRowRule rule, RowView view) {
+        List<String> columns = view.layout().columns();
+        if (rule.rule().telltaleColumns().stream().anyMatch(column -> column.indexIn(columns) < 0)) {
+            return Optional.empty();
+        }
         List<ColumnKey<?>> keys = new ArrayList<>(rule.rule().columns());
         int needed = keys.size();
         keys.addAll(rule.rule().optionalColumns());
         int[] indexes = new int[keys.size()];
         for (int i = 0; i < indexes.length; i++) {
-            indexes[i] = keys.get(i).indexIn(view.layout().columns());
+            indexes[i] = keys.get(i).indexIn(columns);
             if (indexes[i] < 0 && i < needed) {
                 return Optional.empty();
             }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.sitrep.io.hashtag.Hashtags;
+import org.sitrep.source.RowLayout;
 
 /**
  * A hashtag of the Humanitarian Exchange Language with its attributes, such as {@code #group+name+first}.
@@ -63,6 +64,16 @@ public record HxlTag(String name, List<String> attributes) {
         return tag.matches()
                 ? Optional.of(new HxlTag(tag.group(1), tokens(tag.group(2), "\\s*\\+")))
                 : Optional.empty();
+    }
+
+    /**
+     * The row of tags of a tagged table.
+     *
+     * @param layout the layout of a row of such a table
+     * @return the texts as the file has them, one for each column, also those that are no tags; empty for other formats
+     */
+    public static List<String> row(RowLayout layout) {
+        return layout.format().equals(HxlFormat.ID) ? HxlLayouts.tagRow(layout.name()) : List.of();
     }
 
     /** What stands between signs. */

@@ -1,7 +1,10 @@
 package org.sitrep.io.table;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.finding.SourceLocation;
 import org.sitrep.source.Origin;
@@ -86,6 +89,25 @@ public final class TableLayout extends RowLayout {
      */
     public Origin origin(TableRow row) {
         return Origin.ofRow(this, row.line(), row.bytes());
+    }
+
+    /**
+     * The rows above the first row of data: the header, with what else the format has there.
+     *
+     * @return the rows with their lines, in order; empty for a table without a header, and where they are not known, as for rows
+     *     that were kept elsewhere than in their file
+     */
+    public List<Origin> headRows() {
+        List<Origin> rows = new ArrayList<>();
+        ByteArrayInputStream before = new ByteArrayInputStream(frame.before());
+        try (TableReader reader = TableReader.open(before, file(), dialect, frame.charset())) {
+            while (reader.next()) {
+                rows.add(origin(reader.row()));
+            }
+        } catch (IOException e) {
+            throw new AssertionError("bytes in memory can be read", e);
+        }
+        return rows;
     }
 
     /** The same layout for rows in another charset, or followed by another line end. */

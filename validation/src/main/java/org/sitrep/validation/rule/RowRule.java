@@ -29,6 +29,16 @@ public non-sealed interface RowRule extends Rule {
     }
 
     /**
+     * Columns by which a table is known as one that the rule is about; the rule does not look at their cells, and is not shown rows of
+     * tables that lack one of them. They matter where a format has tables of several sources, whose names of columns may be the same.
+     *
+     * @return the columns; none unless overridden
+     */
+    default List<ColumnKey<?>> telltaleColumns() {
+        return List.of();
+    }
+
+    /**
      * Checks a row.
      *
      * @param row its cells, and where to report what is wrong with them
