@@ -13,7 +13,7 @@ final class UcdpBadFlag implements RowRule {
     private static final RuleInfo INFO = RuleInfo.builder()
             .code("ucdp-bad-flag")
             .severity(Severity.ERROR)
-            .summary("active_year is neither true nor false.")
+            .summary("The flag for an active year is neither true nor false.")
             .meaning("Releases have 1 and 0, candidate files and the API `true` and `false`; all of these are "
                     + "understood, in upper and lower case. An empty cell is left to another rule.")
             .fix("Write 1 or 0 in CSV, true or false in JSON.")

@@ -13,7 +13,7 @@ final class UcdpCodeStatus implements RowRule {
     private static final RuleInfo INFO = RuleInfo.builder()
             .code("ucdp-code-status")
             .severity(Severity.WARNING)
-            .summary("code_status is none of the words that releases have.")
+            .summary("The status of the coding is none of the words that releases have.")
             .meaning("Final releases say `Clear` in every row; candidate files also `Check dyad`, `Check deaths` and "
                     + "so on, and `Low Confidence`. Upper and lower case are the same, and whatever begins with "
                     + "`Check` is taken for one of them.")

@@ -15,7 +15,7 @@ final class UcdpCountry implements RowRule {
     private static final RuleInfo INFO = RuleInfo.builder()
             .code("ucdp-country-mismatch")
             .severity(Severity.WARNING)
-            .summary("country_id, country and iso3 are not those of one country, or are none that is known.")
+            .summary("The number, the name and the code of the country are not those of one, or of none that is known.")
             .meaning("country_id is a Gleditsch-Ward number and country UCDP's name of the state; copies on HDX add "
                     + "the three letters of ISO 3166-1 as iso3. Of UCDP's own: Serbia stays 345, Yemen is 678, and "
                     + "Israel, 666, covers what happens in Palestine. A name that is not known is told only if its "

@@ -14,7 +14,7 @@ final class UcdpEndBeforeStart implements RowRule {
     private static final RuleInfo INFO = RuleInfo.builder()
             .code("ucdp-end-before-start")
             .severity(Severity.ERROR)
-            .summary("date_end is before date_start.")
+            .summary("The last day is before the first.")
             .meaning("The last possible day of an event is never before the first, in all 23,390 rows that were "
                     + "counted.")
             .fix("Exchange the two days if they are interchanged; otherwise look them up in the source.")

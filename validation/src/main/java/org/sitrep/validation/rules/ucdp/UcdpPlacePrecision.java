@@ -13,7 +13,7 @@ final class UcdpPlacePrecision implements RowRule {
     private static final RuleInfo INFO = RuleInfo.builder()
             .code("ucdp-place-precision")
             .severity(Severity.WARNING)
-            .summary("where_prec and the names of the place disagree on how finely the place is known.")
+            .summary("The precision of the place and the names of it disagree on how finely it is known.")
             .meaning("With where_prec 3 the second-order division is the place, with 4 the first-order one (and adm_2"
                     + " is empty), with 6 the country (and adm_1 and adm_2 are empty); where_coordinates names it. So "
                     + "in more than 99 % of the rows that were counted. An adm_2 without an adm_1 is never seen. The "

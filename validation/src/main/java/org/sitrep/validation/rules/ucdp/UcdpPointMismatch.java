@@ -13,7 +13,7 @@ final class UcdpPointMismatch implements RowRule {
     private static final RuleInfo INFO = RuleInfo.builder()
             .code("ucdp-point-mismatch")
             .severity(Severity.WARNING)
-            .summary("geom_wkt is no point, or not that of latitude and longitude.")
+            .summary("The point is none, or not that of latitude and longitude.")
             .meaning("geom_wkt is `POINT (longitude latitude)` of the same row, in all rows that were counted but for"
                     + " the last digits of one. What differs by less than 0.0006 degrees, some 60 metres, is left in "
                     + "peace, so that rounded copies pass. Where priogrid_gid bears out geom_wkt and not the "

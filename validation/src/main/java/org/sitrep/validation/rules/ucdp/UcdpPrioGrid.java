@@ -13,7 +13,7 @@ final class UcdpPrioGrid implements RowRule {
     private static final RuleInfo INFO = RuleInfo.builder()
             .code("ucdp-priogrid-mismatch")
             .severity(Severity.WARNING)
-            .summary("priogrid_gid is not the cell that the coordinates lie in.")
+            .summary("The PRIO-GRID cell is not the one that the coordinates lie in.")
             .meaning("Cells are half a degree wide and high, numbered from 1 eastward from the date line, then "
                     + "northward from the south pole: floor((latitude + 90) * 2) * 720 + floor((longitude + 180) * 2) "
                     + "+ 1. So in all 23,390 rows that were counted. Where geom_wkt says another point, which lies in "

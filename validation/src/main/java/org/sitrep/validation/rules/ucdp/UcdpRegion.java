@@ -13,7 +13,7 @@ final class UcdpRegion implements RowRule {
     private static final RuleInfo INFO = RuleInfo.builder()
             .code("ucdp-region-mismatch")
             .severity(Severity.WARNING)
-            .summary("region is none of UCDP's five, or the country lies in another.")
+            .summary("The region is none of UCDP's five, or the country lies in another.")
             .meaning("The regions are Africa, Americas, Asia, Europe and Middle East; which one a country belongs to "
                     + "follows from its Gleditsch-Ward number, with Egypt, Turkey, Iran and Israel in the Middle East."
                     + " So in all rows that were counted (60 countries). Egypt and Turkey are also left in peace under"

@@ -13,8 +13,7 @@ final class UcdpRelatedId implements RowRule {
     private static final RuleInfo INFO = RuleInfo.builder()
             .code("ucdp-relid-mismatch")
             .severity(Severity.WARNING)
-            .summary("relid is not of the form prefix, year, type, dyad and number, or its year or type is not that "
-                    + "of the row.")
+            .summary("The related id is not of the form prefix, year, type, dyad and number, or has another year or type than the row.")
             .meaning("relid reads like `SYR-2013-1-11973-99`: two to four letters, the year, the type of violence, "
                     + "the older id of the dyad, and a running number, which may have a decimal part. Year and type "
                     + "are those of the row in all rows that were counted; the id of the dyad may be that of an older "

@@ -14,7 +14,7 @@ final class UcdpSourceCount implements RowRule {
     private static final RuleInfo INFO = RuleInfo.builder()
             .code("ucdp-source-count")
             .severity(Severity.WARNING)
-            .summary("number_of_sources is not the number of articles, offices and dates.")
+            .summary("The number of sources is not that of the articles, offices and dates.")
             .meaning("Where sources are recorded, source_article has each article in quotes of its own, parted by "
                     + "semicolons; there are as many articles, offices and dates as number_of_sources says, in all "
                     + "20,221 such rows that were counted. Where number_of_sources is -1, the articles are free text "

@@ -16,7 +16,7 @@ final class UcdpSourceDate implements RowRule {
     private static final RuleInfo INFO = RuleInfo.builder()
             .code("ucdp-source-date")
             .severity(Severity.WARNING)
-            .summary("source_date is not a list of days, or has one of long ago or of the future.")
+            .summary("The dates of the sources are no list of days, or have one of long ago or of the future.")
             .meaning("Each entry of the list is a day as 2015-01-31, from 1900 on and not after the day of the check."
                     + " The empty list of rows whose sources are not recorded is left in peace.")
             .fix("Look the day up in source_article.")

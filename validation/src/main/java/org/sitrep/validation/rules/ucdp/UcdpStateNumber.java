@@ -15,7 +15,7 @@ final class UcdpStateNumber implements RowRule {
     private static final RuleInfo INFO = RuleInfo.builder()
             .code("ucdp-state-number")
             .severity(Severity.WARNING)
-            .summary("gwnoa or gwnob is not the number of the state whose government the side is.")
+            .summary("The Gleditsch-Ward number of a side is not that of the state whose government it is.")
             .meaning("gwnoa and gwnob are Gleditsch-Ward numbers, of coalitions lists such as `2, 101`. A side has "
                     + "one if it is `Government of ...`, and only then: so for side_a in all rows of final releases "
                     + "and, but for one coalition, for side_b. The name and the number must be those of one state; "
