@@ -14,13 +14,13 @@ final class UcdpBestNotSum implements RowRule {
             .code("ucdp-best-not-sum")
             .severity(Severity.ERROR)
             .summary("The best estimate of deaths is not the sum of its four parts.")
-            .meaning(
-                    "`best` is deaths_a + deaths_b + deaths_civilians + deaths_unknown, without exception in all releases that"
-                            + " were counted (23,390 rows). Rows in which one of the five is no number are left in peace.")
+            .meaning("`best` is deaths_a + deaths_b + deaths_civilians + deaths_unknown, without exception in all "
+                    + "releases that were counted (23,390 rows). Rows in which one of the five is no number are left "
+                    + "in peace.")
             .fix("Correct the part that was changed last, or the sum.")
             .since("0.1")
             .reference("UCDP GED Codebook, variable best")
-            .addFormats("ucdp-ged-csv", "ucdp-ged-json")
+            .addAllFormats(Ged.FORMATS)
             .build();
 
     @Override

@@ -1,0 +1,34 @@
+package org.sitrep.validation.rules.ucdp;
+
+import java.util.Optional;
+import org.sitrep.code.CodeScheme;
+import org.sitrep.code.Countries;
+import org.sitrep.code.Country;
+
+/** The states by UCDP's numbers and names. */
+final class UcdpStates {
+    private UcdpStates() {}
+
+    /** The state with a Gleditsch-Ward number, also as pandas writes it in a column with gaps: {@code 652.0}. */
+    static Optional<Country> byNumber(String number) {
+        String digits = number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
+        return Countries.find(CodeScheme.GLEDITSCH_WARD, digits);
+    }
+
+    /** The state that UCDP calls so. */
+    static Optional<Country> byName(String name) {
+        return Countries.findByName(CodeScheme.UCDP_COUNTRY, name);
+    }
+
+    /**
+     * Whether a number and a name are those of one state. A number that several states have borne, such as 345, fits the names of
+     * all of them.
+     */
+    static boolean isSame(String number, Country named) {
+        Optional<Country> numbered = byNumber(number);
+        return numbered.isEmpty()
+                || numbered.get().equals(named)
+                || named.codings(CodeScheme.GLEDITSCH_WARD).stream()
+                        .anyMatch(coding -> number.equals(coding.code()) || number.equals(coding.code() + ".0"));
+    }
+}
