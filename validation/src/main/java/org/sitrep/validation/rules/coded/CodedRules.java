@@ -3,7 +3,7 @@ package org.sitrep.validation.rules.coded;
 import java.util.List;
 import org.sitrep.validation.rule.Rule;
 
-/** The rules on ICEWS, POLECAT and Phoenix. */
+/** The rules on the codebooks of ICEWS, POLECAT and Phoenix. */
 public final class CodedRules {
     private CodedRules() {}
 
@@ -13,6 +13,27 @@ public final class CodedRules {
      * @return the rules
      */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new IcewsCodeUnknown(),
+                new IcewsTextUnknown(),
+                new IcewsTextNotOfCode(),
+                new IcewsIntensityNotOfCode(),
+                new IcewsIntensityRange(),
+                new IcewsNumberMalformed(),
+                new IcewsSentenceNumber(),
+                new IcewsDateOutsideRelease(),
+                new IcewsSectorUnknown(),
+                new IcewsSectorsMalformed(),
+                new IcewsCountryUnknown(),
+                new IcewsCountryNotOfName(),
+                new IcewsActorTwice(),
+                new IcewsPlaceIncomplete(),
+                new IcewsCoordinatesRange(),
+                new IcewsCellMissing(),
+                new IcewsCharacters(),
+                new IcewsDuplicateRow(),
+                new IcewsIdRepeated(),
+                new IcewsMirroredRow(),
+                new IcewsStoryDisagrees());
     }
 }
