@@ -15,7 +15,7 @@ final class IcewsKinds {
 
     /** The code that an event text stands for. */
     static Optional<Coding> ofText(String text) {
-        return text.isEmpty() ? Optional.empty() : EVENTS.findSpelling(text);
+        return text.isEmpty() || Character.isDigit(text.charAt(0)) ? Optional.empty() : EVENTS.findSpelling(text);
     }
 
     /** Whether both codes may have the same text: they are one, or one asks for what the other demands. */

@@ -1,7 +1,5 @@
 package org.sitrep.validation.rules.coded;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +22,8 @@ final class IcewsStoryDisagrees implements DatasetRule {
             .summary("A row has another day or publisher than the other rows of its story.")
             .meaning("A story was published on one day by one publisher, and its events have that day: without"
                     + " exception in the 1,876 stories that were counted. Of the values that the rows of a story have,"
-                    + " the one of most rows counts as right; of two in as many rows, the one that more rows of the"
-                    + " file have.")
+                    + " the one of most rows counts as right, and the first row with another one is reported; where no"
+                    + " value has more rows than the others, nobody can tell, and the story is left in peace.")
             .fix("Correct the day or the publisher, or the story id if that was changed.")
             .since("0.1")
             .reference("ICEWS Coded Event Data (doi:10.7910/DVN/28075), Story ID, Event Date, Publisher")
@@ -39,7 +37,7 @@ final class IcewsStoryDisagrees implements DatasetRule {
 
     @Override
     public String memory() {
-        return "About 700 bytes for each of the last 4,096 stories, and 100 for each day and publisher.";
+        return "About 700 bytes for each of the last 4,096 stories.";
     }
 
     @Override
@@ -48,7 +46,6 @@ final class IcewsStoryDisagrees implements DatasetRule {
     }
 
     private static final int STORIES = 1 << 13;
-    private static final int MOST_VALUES = 1 << 15;
     private static final List<ColumnKey<?>> COLUMNS = List.of(IcewsColumns.EVENT_DATE, IcewsColumns.PUBLISHER);
 
     /** How many rows of a story have a value, and what to report of the first of them. */
@@ -57,7 +54,6 @@ final class IcewsStoryDisagrees implements DatasetRule {
     private static final class Check implements DatasetCheck {
         private final RuleContext context;
         private final Map<String, Map<String, Rows>> stories = new LinkedHashMap<>();
-        private final Map<String, Long> rowsOfValue = new HashMap<>();
 
         Check(RuleContext context) {
             this.context = context;
@@ -92,9 +88,6 @@ final class IcewsStoryDisagrees implements DatasetRule {
             } else {
                 values.put(value, new Rows(rows.number() + 1, rows.first()));
             }
-            if (rowsOfValue.size() < MOST_VALUES || rowsOfValue.containsKey(value)) {
-                rowsOfValue.merge(value, 1L, Long::sum);
-            }
             if (stories.size() > STORIES) {
                 Map.Entry<String, Map<String, Rows>> oldest =
                         stories.entrySet().iterator().next();
@@ -117,14 +110,18 @@ final class IcewsStoryDisagrees implements DatasetRule {
             if (values.size() < 2) {
                 return;
             }
-            Comparator<Map.Entry<String, Rows>> order =
-                    Comparator.comparingLong(entry -> entry.getValue().number());
-            order = order.thenComparingLong(entry -> rowsOfValue.getOrDefault(entry.getKey(), 0L));
-            String right = values.entrySet().stream().max(order).orElseThrow().getKey();
+            int most = values.values().stream().mapToInt(Rows::number).max().orElse(0);
+            List<String> right = values.entrySet().stream()
+                    .filter(entry -> entry.getValue().number() == most)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            if (right.size() > 1) {
+                return;
+            }
             values.forEach((value, rows) -> {
-                if (!value.equals(right)) {
+                if (rows.number() < most) {
                     context.report(rows.first().toBuilder()
-                            .message("the " + what + " is " + value + ", but " + right + " in other rows")
+                            .message("the " + what + " is " + value + ", but " + right.get(0) + " in other rows")
                             .build());
                 }
             });
