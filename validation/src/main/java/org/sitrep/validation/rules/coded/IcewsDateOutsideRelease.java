@@ -3,6 +3,7 @@ package org.sitrep.validation.rules.coded;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.dataset.Record;
 import org.sitrep.finding.Severity;
 import org.sitrep.io.ColumnKey;
 import org.sitrep.io.icews.IcewsColumns;
@@ -40,9 +41,22 @@ final class IcewsDateOutsideRelease implements RowRule {
     @Override
     public void check(RowCells row) {
         Optional<LocalDate> day = row.value(IcewsColumns.EVENT_DATE);
-        if (day.isPresent() && (day.get().isBefore(FIRST) || day.get().isAfter(LAST))) {
+        if (day.isPresent() && isOutside(day.get())) {
             row.report(
                     IcewsColumns.EVENT_DATE, "the day is " + day.get() + ", but ICEWS covers " + FIRST + " to " + LAST);
         }
+    }
+
+    private static boolean isOutside(LocalDate day) {
+        return day.isBefore(FIRST) || day.isAfter(LAST);
+    }
+
+    /** Whether a column is that of the day, and the day is outside. */
+    static boolean isOutside(Record record, ColumnKey<?> column) {
+        return column == IcewsColumns.EVENT_DATE
+                && IcewsColumns.EVENT_DATE
+                        .in(record)
+                        .filter(IcewsDateOutsideRelease::isOutside)
+                        .isPresent();
     }
 }

@@ -23,7 +23,8 @@ final class IcewsStoryDisagrees implements DatasetRule {
             .meaning("A story was published on one day by one publisher, and its events have that day: without"
                     + " exception in the 1,876 stories that were counted. Of the values that the rows of a story have,"
                     + " the one of most rows counts as right, and the first row with another one is reported; where no"
-                    + " value has more rows than the others, nobody can tell, and the story is left in peace.")
+                    + " value has more rows than the others, nobody can tell, and the story is left in peace. Days"
+                    + " outside the time that ICEWS covers are left to another rule.")
             .fix("Correct the day or the publisher, or the story id if that was changed.")
             .since("0.1")
             .reference("ICEWS Coded Event Data (doi:10.7910/DVN/28075), Story ID, Event Date, Publisher")
@@ -67,7 +68,7 @@ final class IcewsStoryDisagrees implements DatasetRule {
             }
             for (ColumnKey<?> column : COLUMNS) {
                 String value = column.in(record).map(Object::toString).orElse("");
-                if (!value.isEmpty()) {
+                if (!value.isEmpty() && !IcewsDateOutsideRelease.isOutside(record, column)) {
                     see(record, story, column, value);
                 }
             }
