@@ -1,6 +1,7 @@
 package org.sitrep.validation.rules.coded;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.sitrep.validation.rule.Rule;
 
 /** The rules on the codebooks of ICEWS, POLECAT and Phoenix. */
@@ -13,6 +14,10 @@ public final class CodedRules {
      * @return the rules
      */
     public static List<Rule> all() {
+        return Stream.of(icews(), polecat(), phoenix()).flatMap(List::stream).toList();
+    }
+
+    private static List<Rule> icews() {
         return List.of(
                 new IcewsCodeUnknown(),
                 new IcewsTextUnknown(),
@@ -34,7 +39,11 @@ public final class CodedRules {
                 new IcewsDuplicateRow(),
                 new IcewsIdRepeated(),
                 new IcewsMirroredRow(),
-                new IcewsStoryDisagrees(),
+                new IcewsStoryDisagrees());
+    }
+
+    private static List<Rule> polecat() {
+        return List.of(
                 new PolecatTypeUnknown(),
                 new PolecatModeNotOfType(),
                 new PolecatQuadCode(),
@@ -59,5 +68,28 @@ public final class CodedRules {
                 new PolecatPlaceIncomplete(),
                 new PolecatCellMissing(),
                 new PolecatCharacters());
+    }
+
+    private static List<Rule> phoenix() {
+        return List.of(
+                new PhoenixDateParts(),
+                new PhoenixDateImplausible(),
+                new PhoenixActorPieces(),
+                new PhoenixActorMalformed(),
+                new PhoenixCodeUnknown(),
+                new PhoenixRootNotOfCode(),
+                new PhoenixClassNotOfCode(),
+                new PhoenixGoldsteinRange(),
+                new PhoenixGoldsteinNotOfCode(),
+                new PhoenixNumberMalformed(),
+                new PhoenixCoordinatesRange(),
+                new PhoenixPlaceIncomplete(),
+                new PhoenixCountryUnknown(),
+                new PhoenixListsUnequal(),
+                new PhoenixIssuesMalformed(),
+                new PhoenixUrlMalformed(),
+                new PhoenixIdMalformed(),
+                new PhoenixCellMissing(),
+                new PhoenixCharacters());
     }
 }
