@@ -1,0 +1,51 @@
+package org.sitrep.validation.rules.coded;
+
+import java.util.List;
+import org.sitrep.finding.Severity;
+import org.sitrep.io.ColumnKey;
+import org.sitrep.io.phoenix.PhoenixColumns;
+import org.sitrep.validation.rule.RowCells;
+import org.sitrep.validation.rule.RowRule;
+import org.sitrep.validation.rule.RuleInfo;
+
+/** Text whose characters were lost. */
+final class PhoenixCharacters implements RowRule {
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .code("phoenix-characters-garbled")
+            .severity(Severity.WARNING)
+            .summary("A text has characters that a program has garbled.")
+            .meaning("The files are UTF-8. A replacement character, a character for control, or letters such as those"
+                    + " that a program makes of UTF-8 when it takes it for Windows-1252 tell that the text was read in"
+                    + " another charset.")
+            .fix("Read the release as UTF-8.")
+            .since("0.1")
+            .reference("phoenix_pipeline and Cline Center Historical Phoenix, UTF-8 text")
+            .addFormats("phoenix")
+            .build();
+
+    private static final List<ColumnKey<?>> TEXTS = List.of(
+            PhoenixColumns.LOCATION_NAME,
+            PhoenixColumns.STATE_NAME,
+            PhoenixColumns.COUNTRY_CODE,
+            PhoenixColumns.NEWS_SOURCES);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<ColumnKey<?>> columns() {
+        return List.of(PhoenixColumns.EVENT_ID);
+    }
+
+    @Override
+    public List<ColumnKey<?>> optionalColumns() {
+        return TEXTS;
+    }
+
+    @Override
+    public void check(RowCells row) {
+        CellText.checkCharacters(row, TEXTS);
+    }
+}
