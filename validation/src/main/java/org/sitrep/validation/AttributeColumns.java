@@ -57,7 +57,8 @@ final class AttributeColumns {
     /** Other programs write dots or underscores for blanks; a hashtag of HXL may have further attributes, in any order. */
     private static boolean isSame(String column, String wanted) {
         if (wanted.startsWith("#")) {
-            List<String> parts = List.of(column.toLowerCase(Locale.ROOT).replace(" ", "").split("\\+"));
+            List<String> parts =
+                    List.of(column.toLowerCase(Locale.ROOT).replace(" ", "").split("\\+"));
             List<String> needed = List.of(wanted.split("\\+"));
             return parts.get(0).equals(needed.get(0)) && parts.containsAll(needed);
         }

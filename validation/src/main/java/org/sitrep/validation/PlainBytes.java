@@ -6,10 +6,9 @@ import java.nio.ByteOrder;
 
 /** Tells texts of the plain sort, eight bytes at a time: printable ASCII, tabs and line ends, without an ampersand. */
 final class PlainBytes {
-    private static final VarHandle LONG =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101_0101_0101_0101L;
-    private static final long HIGH = 0x80 * ONES;
+    private static final long HIGH = 0x8080_8080_8080_8080L;
     private static final long TAB = '\t' * ONES;
     private static final long AMPERSAND = '&' * ONES;
     private static final long BLANK = ' ' * ONES;

@@ -61,9 +61,7 @@ final class TextChecks {
                         running,
                         text,
                         wrong.get(),
-                        index < columns.size()
-                                ? current.cell(origin, index, columns.get(index))
-                                : current.location());
+                        index < columns.size() ? current.cell(origin, index, columns.get(index)) : current.location());
             }
         }
     }

@@ -15,9 +15,10 @@ final class CoarseCoordinates implements ValueRule<Place> {
             .code("coarse-coordinates")
             .severity(Severity.INFO)
             .summary("The point is in whole degrees, though the place is said to be known exactly.")
-            .meaning("A degree is up to 111 km. Latitude and longitude that are both whole by chance are one point in some ten"
-                    + " thousand with two decimals; a file that has more of them has lost its decimals. Points of places that are"
-                    + " known less finely are left in peace.")
+            .meaning(
+                    "A degree is up to 111 km. Latitude and longitude that are both whole by chance are one point in some ten"
+                            + " thousand with two decimals; a file that has more of them has lost its decimals. Points of places that are"
+                            + " known less finely are left in peace.")
             .fix("Look up the decimals, or say with what precision the place is known.")
             .since("0.1")
             .build();

@@ -43,9 +43,7 @@ final class CoordinatesOutOfRange implements ValueRule<Place> {
                     "coordinates.latitude",
                     String.valueOf(latitude),
                     "latitude is " + latitude + ", beyond 90 degrees"
-                            + (exchanged
-                                    ? "; it may have been exchanged with longitude, which is " + longitude
-                                    : ""));
+                            + (exchanged ? "; it may have been exchanged with longitude, which is " + longitude : ""));
         }
         if (Math.abs(longitude) > 180) {
             context.report(

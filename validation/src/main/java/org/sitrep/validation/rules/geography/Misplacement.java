@@ -45,7 +45,10 @@ record Misplacement(double latitude, double longitude, Stated stated, double kil
         }
         Optional<Area> actual = Boundaries.get().at(latitude, longitude);
         return kilometres <= tolerance(place.precision(), actual.isEmpty())
-                        || (actual.isEmpty() && standsForAll(place.precision()) && surround(stated, latitude, longitude))
+                        || (actual.isEmpty() && standsForSea(latitude, longitude))
+                        || (actual.isEmpty()
+                                && standsForAll(place.precision())
+                                && surround(stated, latitude, longitude))
                 ? Optional.empty()
                 : Optional.of(new Misplacement(latitude, longitude, stated, kilometres, actual));
     }
@@ -62,6 +65,11 @@ record Misplacement(double latitude, double longitude, Stated stated, double kil
                     // the sea belongs to a state up to 200 nautical miles from its coast
                     case WATER_OR_AIRSPACE -> 375;
                 };
+    }
+
+    /** Whether the point may be the middle of a sea: gazetteers have them in whole or half degrees, under any country on the shore. */
+    private static boolean standsForSea(double latitude, double longitude) {
+        return latitude * 2 == Math.rint(latitude * 2) && longitude * 2 == Math.rint(longitude * 2);
     }
 
     private static boolean standsForAll(PlacePrecision precision) {

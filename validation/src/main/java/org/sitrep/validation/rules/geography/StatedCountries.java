@@ -73,8 +73,10 @@ final class StatedCountries {
     private final Map<String, Stated> byName = new HashMap<>();
 
     private StatedCountries() {
-        read("areas-of-countries.tsv", cells -> further.computeIfAbsent(cells[0], country -> new ArrayList<>())
-                .add(cells[1]));
+        read(
+                "areas-of-countries.tsv",
+                cells -> further.computeIfAbsent(cells[0], country -> new ArrayList<>())
+                        .add(cells[1]));
         read(
                 "disputed-areas.tsv",
                 cells -> disputed.add(new DisputedArea(
@@ -131,7 +133,7 @@ final class StatedCountries {
         List<Coding> codings = place.countries();
         if (codings.size() == 1) {
             Stated one = INSTANCE.find(codings.get(0));
-            return one == Stated.NOTHING ? named(place) : one;
+            return one.areas().isEmpty() ? named(place) : one;
         }
         if (codings.isEmpty()) {
             return named(place);
@@ -182,12 +184,9 @@ final class StatedCountries {
                 return state;
             }
         }
-        Optional<Country> country = isName(scheme)
-                ? Countries.findByName(scheme, coding.code())
-                : Countries.find(scheme, coding.code());
-        return country.isPresent()
-                ? byCountry.getOrDefault(country.get().id(), Stated.NOTHING)
-                : Stated.NOTHING;
+        Optional<Country> country =
+                isName(scheme) ? Countries.findByName(scheme, coding.code()) : Countries.find(scheme, coding.code());
+        return country.isPresent() ? byCountry.getOrDefault(country.get().id(), Stated.NOTHING) : Stated.NOTHING;
     }
 
     private static boolean isName(CodeScheme scheme) {

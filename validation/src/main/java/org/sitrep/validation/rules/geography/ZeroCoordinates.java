@@ -14,8 +14,9 @@ final class ZeroCoordinates implements ValueRule<Place> {
             .code("zero-coordinates")
             .severity(Severity.WARNING)
             .summary("The point is 0,0, in the Gulf of Guinea.")
-            .meaning("Nothing is there: zeros were written for coordinates that are not known. GDELT has such points, among"
-                    + " them all 51 places named Georgia, United States, on one day of 2015.")
+            .meaning(
+                    "Nothing is there: zeros were written for coordinates that are not known. GDELT has such points, among"
+                            + " them all 51 places named Georgia, United States, on one day of 2015.")
             .fix("Leave the coordinates empty, or look them up.")
             .since("0.1")
             .build();

@@ -40,8 +40,8 @@ final class ClaimWithoutClaimant implements RecordRule {
                 context.report(
                         "casualties[" + i + "]",
                         claim.count().toString(),
-                        "claim " + claim.id() + " of " + claim.count() + " " + claim.harm().code()
-                                + " does not say who makes it");
+                        "claim " + claim.id() + " of " + claim.count() + " "
+                                + claim.harm().code() + " does not say who makes it");
             }
         }
     }

@@ -12,7 +12,8 @@ final class ControlCharacter implements TextRule {
             .severity(Severity.WARNING)
             .summary("A text holds a control character.")
             .meaning("Characters below U+0020, and those from U+0080 to U+009F, which are left of quotes and dashes of"
-                    + " Windows-1252 that were read as ISO-8859-1. Tabs and line ends are left in peace.")
+                    + " Windows-1252 that were read as ISO-8859-1. Tabs and line ends are left in peace. GDELT has U+0091 in"
+                    + " names of places in Yemen, in 6 of 100 rows of one excerpt.")
             .fix("Remove the character, or read the text in the right charset.")
             .since("0.1")
             .build();

@@ -30,9 +30,10 @@ final class EmptyEvent implements RecordRule {
                 && event.casualties().isEmpty()
                 && event.sources().isEmpty()
                 && event.attestedBy().isEmpty()) {
-            context.report(context.finding("event " + event.id() + " says neither when, where nor who, and has no source")
-                    .raw(event.id().value())
-                    .build());
+            context.report(
+                    context.finding("event " + event.id() + " says neither when, where nor who, and has no source")
+                            .raw(event.id().value())
+                            .build());
         }
     }
 }

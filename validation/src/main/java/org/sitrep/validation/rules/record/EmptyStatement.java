@@ -34,7 +34,10 @@ final class EmptyStatement implements RecordRule {
                 || !statement.aboutStatements().isEmpty()
                 || statement.act() == SpeechAct.DECLINE_COMMENT;
         if (!says) {
-            context.report("gist", statement.act().code(), "statement " + statement.id() + " has neither gist nor quote, and is about nothing");
+            context.report(
+                    "gist",
+                    statement.act().code(),
+                    "statement " + statement.id() + " has neither gist nor quote, and is about nothing");
         }
     }
 }

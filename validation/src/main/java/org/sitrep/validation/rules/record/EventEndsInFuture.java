@@ -15,9 +15,10 @@ final class EventEndsInFuture implements RecordRule {
             .code("event-ends-in-future")
             .severity(Severity.WARNING)
             .summary("An event that has begun is said to end on a day in the future.")
-            .meaning("The last day of an event cannot be known before it is over: one that is still going on has an open"
-                    + " end. The day may be up to two days after the validator's clock. Ends of ties, such as terms of"
-                    + " office, are left in peace.")
+            .meaning(
+                    "The last day of an event cannot be known before it is over: one that is still going on has an open"
+                            + " end. The day may be up to two days after the validator's clock. Ends of ties, such as terms of"
+                            + " office, are left in peace.")
             .fix("Correct the end, or leave it open.")
             .since("0.1")
             .build();

@@ -31,8 +31,8 @@ final class FormulaLikeText implements TextRule {
         }
         char first = text.charAt(0);
         char second = text.charAt(1);
-        boolean formula = first == '='
-                || ((first == '+' || first == '-' || first == '@') && Character.isLetter(second));
+        boolean formula =
+                first == '=' || ((first == '+' || first == '-' || first == '@') && Character.isLetter(second));
         return formula
                 ? Optional.of("a spreadsheet takes this for a formula, since it begins with " + first)
                 : Optional.empty();

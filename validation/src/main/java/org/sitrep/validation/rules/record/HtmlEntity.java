@@ -12,17 +12,18 @@ final class HtmlEntity implements TextRule {
             .code("html-entity")
             .severity(Severity.INFO)
             .summary("A text holds an entity of HTML.")
-            .meaning("Words such as &amp; or &#39; stand for characters in HTML, and are left where text was copied from"
-                    + " a page without being unescaped. Cells that hold addresses or markup are left in peace.")
+            .meaning(
+                    "Words such as &amp; or &#39; stand for characters in HTML, and are left where text was copied from"
+                            + " a page without being unescaped. Cells that hold addresses or markup are left in peace.")
             .fix("Unescape the text when it is copied.")
             .since("0.1")
             .build();
 
     private static final int LONGEST = 10;
     private static final Set<String> NAMES = Set.of(
-            "amp", "lt", "gt", "quot", "apos", "nbsp", "rsquo", "lsquo", "rdquo", "ldquo", "sbquo", "bdquo", "laquo", "raquo",
-            "ndash", "mdash", "hellip", "bull", "middot", "eacute", "egrave", "aacute", "iacute", "oacute", "uacute", "ntilde",
-            "ccedil", "auml", "ouml", "uuml", "szlig", "agrave", "ecirc", "copy", "reg", "euro");
+            "amp", "lt", "gt", "quot", "apos", "nbsp", "rsquo", "lsquo", "rdquo", "ldquo", "sbquo", "bdquo", "laquo",
+            "raquo", "ndash", "mdash", "hellip", "bull", "middot", "eacute", "egrave", "aacute", "iacute", "oacute",
+            "uacute", "ntilde", "ccedil", "auml", "ouml", "uuml", "szlig", "agrave", "ecirc", "copy", "reg", "euro");
 
     @Override
     public RuleInfo info() {

@@ -37,7 +37,10 @@ final class ImplausibleCount implements ValueRule<CasualtyClaim> {
     public void check(CasualtyClaim claim, RuleContext context) {
         long most = claim.count().lowerBound().orElse(0);
         if (most > MOST_HARMED && most > limit(claim.harm())) {
-            context.report("count", claim.count().toString(), claim.count() + " " + claim.harm().code() + " in one event");
+            context.report(
+                    "count",
+                    claim.count().toString(),
+                    claim.count() + " " + claim.harm().code() + " in one event");
         }
     }
 

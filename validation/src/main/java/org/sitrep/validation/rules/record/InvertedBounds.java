@@ -54,7 +54,11 @@ final class InvertedBounds implements RecordRule {
         for (int i = 0; i < places.size(); i++) {
             Optional<Count> number = places.get(i).number();
             if (number.isPresent() && !isInOrder(number.get())) {
-                report(number.get(), "the number of places of event " + event.id(), "places[" + i + "].number", context);
+                report(
+                        number.get(),
+                        "the number of places of event " + event.id(),
+                        "places[" + i + "].number",
+                        context);
             }
         }
         List<CasualtyClaim> claims = event.casualties();
@@ -64,7 +68,12 @@ final class InvertedBounds implements RecordRule {
         List<Source> sources = event.sources();
         for (int i = 0; i < sources.size(); i++) {
             if (sources.get(i).published().isPresent()) {
-                checkTime(sources.get(i).published().get(), "a publication in ", event.id(), "sources[" + i + "].published", context);
+                checkTime(
+                        sources.get(i).published().get(),
+                        "a publication in ",
+                        event.id(),
+                        "sources[" + i + "].published",
+                        context);
             }
         }
         List<Attribution> attestedBy = event.attestedBy();
@@ -115,8 +124,7 @@ final class InvertedBounds implements RecordRule {
             }
         }
         if (claim.attribution().isPresent()) {
-            checkAttribution(
-                    claim.attribution().get(), claim.id(), "casualties[" + index + "].attribution", context);
+            checkAttribution(claim.attribution().get(), claim.id(), "casualties[" + index + "].attribution", context);
         }
     }
 
@@ -125,7 +133,12 @@ final class InvertedBounds implements RecordRule {
             checkTime(path.asserted().get(), "an assertion in ", owner, attribute + ".asserted", context);
         }
         if (path.source().isPresent() && path.source().get().published().isPresent()) {
-            checkTime(path.source().get().published().get(), "a publication in ", owner, attribute + ".source.published", context);
+            checkTime(
+                    path.source().get().published().get(),
+                    "a publication in ",
+                    owner,
+                    attribute + ".source.published",
+                    context);
         }
     }
 
@@ -142,13 +155,16 @@ final class InvertedBounds implements RecordRule {
 
     private static String wrong(Count count) {
         if (isAbove(count.low(), count.high())) {
-            return "low " + count.low().getAsLong() + " is above high " + count.high().getAsLong();
+            return "low " + count.low().getAsLong() + " is above high "
+                    + count.high().getAsLong();
         }
         if (isAbove(count.low(), count.best())) {
-            return "low " + count.low().getAsLong() + " is above best " + count.best().getAsLong();
+            return "low " + count.low().getAsLong() + " is above best "
+                    + count.best().getAsLong();
         }
         if (isAbove(count.best(), count.high())) {
-            return "best " + count.best().getAsLong() + " is above high " + count.high().getAsLong();
+            return "best " + count.best().getAsLong() + " is above high "
+                    + count.high().getAsLong();
         }
         return "";
     }
@@ -164,8 +180,7 @@ final class InvertedBounds implements RecordRule {
         return lower.isPresent() && upper.isPresent() && lower.getAsLong() > upper.getAsLong();
     }
 
-    private static void checkTime(
-            EventTime time, String what, RecordId owner, String attribute, RuleContext context) {
+    private static void checkTime(EventTime time, String what, RecordId owner, String attribute, RuleContext context) {
         if (isInverted(time)) {
             reportTime(time, "the time of " + what + name(owner), attribute, context);
         }

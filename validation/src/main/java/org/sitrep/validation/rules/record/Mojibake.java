@@ -5,7 +5,8 @@ final class Mojibake {
     static final char REPLACEMENT = '\ufffd';
 
     /** What Windows-1252 has for the bytes 0x80 to 0x9f, beside quotes, dashes and dots that may follow a letter in good text. */
-    private static final String RARE = "\u20ac\u201a\u0192\u201e\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u02dc\u2122\u0161\u203a\u0153\u017e\u0178";
+    private static final String RARE =
+            "\u20ac\u201a\u0192\u201e\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u02dc\u2122\u0161\u203a\u0153\u017e\u0178";
 
     private static final String COMMON = "\u2026\u2018\u2019\u201c\u201d\u2022\u2013\u2014";
 

@@ -11,10 +11,11 @@ final class MojibakeText implements TextRule {
             .code("mojibake")
             .severity(Severity.WARNING)
             .summary("A text was decoded in the wrong charset.")
-            .meaning("UTF-8 that was read as Windows-1252 or ISO-8859-1 leaves letters that do not stand together in any"
-                    + " language, such as Ã© for é, â€™ for an apostrophe or Ð followed by a sign for a Cyrillic letter;"
-                    + " bytes that could not be decoded leave the replacement character U+FFFD. One pair is enough where"
-                    + " no language has it; pairs that may be letters before a closing quote are left in peace.")
+            .meaning(
+                    "UTF-8 that was read as Windows-1252 or ISO-8859-1 leaves letters that do not stand together in any"
+                            + " language, such as Ã© for é, â€™ for an apostrophe or Ð followed by a sign for a Cyrillic letter;"
+                            + " bytes that could not be decoded leave the replacement character U+FFFD. One pair is enough where"
+                            + " no language has it; pairs that may be letters before a closing quote are left in peace.")
             .fix("Get the text anew from its source, and read it in the right charset. Do not repair single letters"
                     + " by hand.")
             .since("0.1")

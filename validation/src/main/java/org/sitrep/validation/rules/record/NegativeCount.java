@@ -6,9 +6,9 @@ import org.sitrep.casualty.Breakdown;
 import org.sitrep.casualty.CasualtyClaim;
 import org.sitrep.casualty.Count;
 import org.sitrep.finding.Severity;
-import org.sitrep.validation.rule.ValueRule;
 import org.sitrep.validation.rule.RuleContext;
 import org.sitrep.validation.rule.RuleInfo;
+import org.sitrep.validation.rule.ValueRule;
 
 /** A number of people below zero. */
 final class NegativeCount implements ValueRule<CasualtyClaim> {
@@ -16,8 +16,9 @@ final class NegativeCount implements ValueRule<CasualtyClaim> {
             .code("negative-count")
             .severity(Severity.ERROR)
             .summary("A count is negative.")
-            .meaning("Counts of claims and of the parts of their breakdowns are looked at. Negative codes for"
-                    + " what is not known, such as -99 in SCAD and GTD, are read as unknown where the codebook has them.")
+            .meaning(
+                    "Counts of claims and of the parts of their breakdowns are looked at. Negative codes for"
+                            + " what is not known, such as -99 in SCAD and GTD, are read as unknown where the codebook has them.")
             .fix("Correct the number. Where it is a code for unknown, write the count as unknown.")
             .since("0.1")
             .build();
@@ -40,7 +41,11 @@ final class NegativeCount implements ValueRule<CasualtyClaim> {
         List<Breakdown> parts = claim.breakdown();
         for (int i = 0; i < parts.size(); i++) {
             if (isNegative(parts.get(i).count())) {
-                report(parts.get(i).count(), "breakdown[" + i + "].count", parts.get(i).group().code(), context);
+                report(
+                        parts.get(i).count(),
+                        "breakdown[" + i + "].count",
+                        parts.get(i).group().code(),
+                        context);
             }
         }
     }

@@ -13,8 +13,9 @@ final class PartyWithoutKind implements RecordRule {
             .code("party-without-kind")
             .severity(Severity.INFO)
             .summary("A party does not say what sort of party it is.")
-            .meaning("Only parties that are records of their own are looked at. Those with codes or identifiers of other"
-                    + " schemes are left in peace.")
+            .meaning(
+                    "Only parties that are records of their own are looked at. Those with codes or identifiers of other"
+                            + " schemes are left in peace.")
             .fix("Choose a kind, such as state-forces or media.")
             .since("0.1")
             .build();

@@ -32,7 +32,9 @@ final class QuoteWithoutLanguage implements RecordRule {
                 && quote.get().language().isEmpty()
                 && statement.origin().isEmpty()) {
             context.report(
-                    "quote.language", quote.get().text(), "the language of the quote in statement " + statement.id() + " is not told");
+                    "quote.language",
+                    quote.get().text(),
+                    "the language of the quote in statement " + statement.id() + " is not told");
         }
     }
 }

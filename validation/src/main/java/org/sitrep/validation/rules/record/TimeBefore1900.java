@@ -33,7 +33,7 @@ final class TimeBefore1900 implements ValueRule<EventTime> {
 
     @Override
     public void check(EventTime time, RuleContext context) {
-        check(time.start(), "start", context);
+        check(time.start(), time.isInterval() ? "start" : "", context);
         if (time.isInterval()) {
             check(time.end(), "end", context);
         }

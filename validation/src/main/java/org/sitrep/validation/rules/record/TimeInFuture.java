@@ -15,9 +15,10 @@ final class TimeInFuture implements ValueRule<EventTime> {
             .code("time-in-future")
             .severity(Severity.WARNING)
             .summary("A time lies in the future.")
-            .meaning("Any time in a record (of an event, a statement, a publication) is looked at. It may begin up to"
-                    + " two days after the validator's clock, since clocks and zones differ. A time that began and is to"
-                    + " end later is left in peace here; see `event-ends-in-future`. Published files have no such time.")
+            .meaning(
+                    "Any time in a record (of an event, a statement, a publication) is looked at. It may begin up to"
+                            + " two days after the validator's clock, since clocks and zones differ. A time that began and is to"
+                            + " end later is left in peace here; see `event-ends-in-future`. Published files have no such time.")
             .fix("Look for digits that were exchanged in the year. If the time is right, correct the clock.")
             .since("0.1")
             .build();
@@ -40,7 +41,10 @@ final class TimeInFuture implements ValueRule<EventTime> {
         if (first.isPresent() && time.start().precision() != TimePrecision.UNKNOWN) {
             LocalDate today = LocalDate.now(context.clock());
             if (first.get().isAfter(today.plusDays(SLACK_DAYS))) {
-                context.report("start", time.toString(), "the time is " + time.start() + ", but today is " + today);
+                context.report(
+                        time.isInterval() ? "start" : "",
+                        time.toString(),
+                        "the time is " + time.start() + ", but today is " + today);
             }
         }
     }

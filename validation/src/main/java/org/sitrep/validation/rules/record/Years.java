@@ -14,6 +14,8 @@ final class Years {
     /** The last year that a bound can stand for; -1 if no digit of it is known. */
     static int of(TimeBound bound) {
         Optional<LocalDate> last = bound.latest();
-        return last.isEmpty() || bound.precision() == TimePrecision.UNKNOWN ? -1 : last.get().getYear();
+        return last.isEmpty() || bound.precision() == TimePrecision.UNKNOWN
+                ? -1
+                : last.get().getYear();
     }
 }

@@ -53,13 +53,12 @@ final class BoundaryMaker {
     private BoundaryMaker() {}
 
     public static void main(String[] args) throws IOException {
-        TreeMap<String, List<Polygon>> areas = polygons(Path.of(args[0]));
+        Map<String, List<Polygon>> areas = polygons(Path.of(args[0]));
         polygons(Path.of(args[1])).forEach((id, fine) -> {
             Optional<Area> coarse = Optional.ofNullable(areas.get(id))
                     .map(list -> new Area(id, new MultiPolygon(list.toArray(new Polygon[0]), FACTORY)));
             for (Polygon island : fine) {
-                Coordinate shore = island.getCoordinate();
-                if (coarse.isEmpty() || coarse.get().distance(shore.y, shore.x) >= FAR_OFF) {
+                if (coarse.isEmpty() || isFarOff(island, coarse.get())) {
                     areas.computeIfAbsent(id, added -> new ArrayList<>()).add(island);
                 }
             }
@@ -83,6 +82,15 @@ final class BoundaryMaker {
                 }
             }
         }
+    }
+
+    private static boolean isFarOff(Polygon island, Area coarse) {
+        for (Coordinate point : island.getCoordinates()) {
+            if (coarse.distance(point.y, point.x) < FAR_OFF) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void write(LinearRing ring, DataOutputStream out) throws IOException {
@@ -114,7 +122,7 @@ final class BoundaryMaker {
     }
 
     /** The polygons of a map, by the ids of the areas; what has neither a number nor an id of ours is left out. */
-    private static TreeMap<String, List<Polygon>> polygons(Path file) throws IOException {
+    private static Map<String, List<Polygon>> polygons(Path file) throws IOException {
         Object topology;
         try (JsonParser parser = new JsonFactory().createParser(file.toFile())) {
             parser.nextToken();
@@ -140,8 +148,9 @@ final class BoundaryMaker {
             List<?> shape = (List<?>) member(geometry, "arcs");
             boolean many = member(geometry, "type").equals("MultiPolygon");
             for (Object polygon : many ? shape : List.of(shape)) {
-                id((Map<?, ?>) geometry).ifPresent(id -> areas.computeIfAbsent(id, added -> new ArrayList<>())
-                        .add(polygon((List<?>) polygon, arcs)));
+                id((Map<?, ?>) geometry)
+                        .ifPresent(id -> areas.computeIfAbsent(id, added -> new ArrayList<>())
+                                .add(polygon((List<?>) polygon, arcs)));
             }
         }
         return areas;
@@ -155,7 +164,8 @@ final class BoundaryMaker {
     }
 
     private static Polygon polygon(List<?> shape, List<List<Coordinate>> arcs) {
-        LinearRing[] rings = shape.stream().map(ring -> ring((List<?>) ring, arcs)).toArray(LinearRing[]::new);
+        LinearRing[] rings =
+                shape.stream().map(ring -> ring((List<?>) ring, arcs)).toArray(LinearRing[]::new);
         LinearRing[] holes = List.of(rings).subList(1, rings.length).toArray(new LinearRing[0]);
         return new Polygon(rings[0], holes, FACTORY);
     }
