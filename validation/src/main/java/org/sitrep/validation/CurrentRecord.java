@@ -30,6 +30,12 @@ final class CurrentRecord {
         path.clear();
     }
 
+    /** An input as a whole. */
+    void set(Optional<SourceLocation> input) {
+        clear();
+        location = input.orElse(null);
+    }
+
     void clear() {
         record = null;
         location = null;

@@ -83,7 +83,9 @@ public final class RuleSet {
      */
     public RuleSet with(Rule rule) {
         String code = rule.info().code();
-        if (rules.containsKey(code) || code.equals(Validator.NOTHING_CHECKED)) {
+        if (rules.containsKey(code)
+                || code.equals(Validator.NOTHING_CHECKED)
+                || code.equals(Validator.PREVIOUS_INCOMPLETE)) {
             throw new IllegalArgumentException("there are two rules with the code \"" + code + "\"");
         }
         if (rule instanceof RowRule rowRule

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.dataset.Dataset;
 import org.sitrep.dataset.Record;
 import org.sitrep.finding.Finding;
 import org.sitrep.finding.Severity;
@@ -39,7 +41,15 @@ final class ValidationRun {
         }
     }
 
-    private record RunningCheck(String code, DatasetCheck check) {}
+    private record RunningCheck(String code, Set<String> formats, DatasetCheck check) {
+        boolean isAbout(Record record) {
+            return formats.isEmpty()
+                    || record.origin()
+                            .map(Origin::format)
+                            .filter(formats::contains)
+                            .isPresent();
+        }
+    }
 
     private final RuleSet ruleSet;
     private final FindingStore store;
@@ -71,7 +81,7 @@ final class ValidationRun {
                 valueRules.add(new RunningValueRule<>(code, valueRule, context));
             } else if (rule instanceof DatasetRule datasetRule) {
                 DatasetCheck check = datasetRule.start(context);
-                checks.add(new RunningCheck(code, check));
+                checks.add(new RunningCheck(code, Set.copyOf(rule.info().formats()), check));
                 add(rule.info(), check::see);
             } else if (rule instanceof RecordRule recordRule) {
                 add(rule.info(), record -> recordRule.check(record, context));
@@ -85,6 +95,34 @@ final class ValidationRun {
     private void add(RuleInfo info, Step step) {
         Set<String> formats = Set.copyOf(info.formats());
         (formats.isEmpty() ? general : bound).add(new RunningRule(info.code(), formats, step));
+    }
+
+    /** Shows the previous version of the dataset to the rules that want it. */
+    void readPrevious(RecordReader reader) throws IOException {
+        long records = 0;
+        try (ReadAhead ahead = new ReadAhead(reader)) {
+            while (ahead.next()) {
+                Record record = ahead.record();
+                current.set(record, ahead.location(), ahead.format());
+                for (RunningCheck running : checks) {
+                    if (running.isAbout(record)) {
+                        call(running.code(), () -> running.check().seePrevious(record));
+                    }
+                }
+                records++;
+            }
+        }
+        SourceLocation location = SourceLocation.of(reader.location().file());
+        long rejected = reader.summary().rowsRejected();
+        if (rejected > 0 || records == 0) {
+            store.add(Finding.builder()
+                    .code(Validator.PREVIOUS_INCOMPLETE)
+                    .severity(Severity.WARNING)
+                    .message("the previous version could not be compared in full: of its rows, " + rejected
+                            + " could not be read, and " + records + (records == 1 ? " record was" : " records were"))
+                    .location(location)
+                    .build());
+        }
     }
 
     void read(RecordReader reader) throws IOException {
@@ -109,6 +147,7 @@ final class ValidationRun {
                 .forEach((severity, number) -> store.countSeverity(
                         severity, number - before.severityCounts().getOrDefault(severity, 0L)));
         SourceLocation location = SourceLocation.of(reader.location().file());
+        reader.dataset().ifPresent(dataset -> describe(dataset, Optional.of(location)));
         inputs.add(CheckedInput.builder()
                 .file(location.file())
                 .format(reader.format().id())
@@ -123,16 +162,25 @@ final class ValidationRun {
         }
     }
 
-    void take(Iterable<? extends Record> records) {
+    void take(Optional<Dataset> dataset, Iterator<? extends Record> records) {
         long number = 0;
-        for (Record record : records) {
+        while (records.hasNext()) {
+            Record record = records.next();
             current.set(record);
             check(record);
             number++;
         }
+        dataset.ifPresent(described -> describe(described, Optional.empty()));
         inputs.add(CheckedInput.builder().rows(number).records(number).build());
         if (number == 0) {
             reportNothing("nothing was checked: there were no records", Optional.empty());
+        }
+    }
+
+    private void describe(Dataset dataset, Optional<SourceLocation> input) {
+        current.set(input);
+        for (RunningCheck running : checks) {
+            call(running.code(), () -> running.check().seeDataset(dataset));
         }
     }
 
@@ -150,11 +198,26 @@ final class ValidationRun {
             values.check(record);
             run(general, record);
         } catch (RuntimeException e) {
-            String where =
-                    current.location().map(location -> " (" + location + ")").orElse("");
-            throw new IllegalStateException(
-                    "rule " + current.rule() + " failed on " + record.recordId().value() + where, e);
+            throw failure(e);
         }
+    }
+
+    private void call(String code, Runnable step) {
+        current.by(code);
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            throw failure(e);
+        }
+    }
+
+    /** Says which rule failed, and on what. */
+    private IllegalStateException failure(RuntimeException e) {
+        String what = current.record()
+                .map(record -> " on " + record.recordId().value())
+                .orElse("");
+        String where = current.location().map(location -> " (" + location + ")").orElse("");
+        return new IllegalStateException("rule " + current.rule() + " failed" + what + where, e);
     }
 
     private void run(List<RunningRule> rules, Record record) {
@@ -182,7 +245,7 @@ final class ValidationRun {
     ValidationReport finish() {
         current.clear();
         for (RunningCheck running : checks) {
-            running.check().finish();
+            call(running.code(), running.check()::finish);
         }
         if (inputs.isEmpty()) {
             reportNothing("nothing was checked: there was no input", Optional.empty());

@@ -1,11 +1,16 @@
 package org.sitrep.validation;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.dataset.Dataset;
 import org.sitrep.dataset.Record;
 import org.sitrep.io.OnError;
 import org.sitrep.io.ReadOptions;
@@ -14,9 +19,14 @@ import org.sitrep.io.RecordReader;
 /**
  * Checks records by a rule set: the door to validation.
  *
+ * <p>A test of one's own data in one's own build, with JUnit 5:
+ *
  * <pre>{@code
- * ValidationReport report = Validator.standard().validate(Path.of("events.ndjson"));
- * assertTrue(report.isValid(), () -> ReportFormat.TEXT.toString(report));
+ * @Test
+ * void ourEventsAreInOrder() throws IOException {
+ *     ValidationReport report = Validator.standard().validate(Path.of("data/events.ndjson"));
+ *     assertTrue(report.isValid(), () -> ReportFormat.TEXT.toString(report));
+ * }
  * }</pre>
  *
  * <p>Records are streamed, and findings are counted exactly but kept in a bounded number, so that memory does not grow with
@@ -28,6 +38,9 @@ public final class Validator {
     /** The code of the error that there was no record to check, or no rule to check it by: {@value}. */
     public static final String NOTHING_CHECKED = "nothing-checked";
 
+    /** The code of the warning that the previous version could not be read in full: {@value}. */
+    public static final String PREVIOUS_INCOMPLETE = "previous-incomplete";
+
     private static final int MAX_PER_CODE = 1_000;
     private static final int MAX_FINDINGS = 10_000;
 
@@ -35,12 +48,22 @@ public final class Validator {
     private final Clock clock;
     private final int maxPerCode;
     private final int maxFindings;
+    private final List<Path> previous;
+    private final ReadOptions previousOptions;
 
-    private Validator(RuleSet ruleSet, Clock clock, int maxPerCode, int maxFindings) {
+    private Validator(
+            RuleSet ruleSet,
+            Clock clock,
+            int maxPerCode,
+            int maxFindings,
+            Collection<Path> previous,
+            ReadOptions previousOptions) {
         this.ruleSet = Objects.requireNonNull(ruleSet, "ruleSet");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.maxPerCode = maxPerCode;
         this.maxFindings = maxFindings;
+        this.previous = List.copyOf(previous);
+        this.previousOptions = Objects.requireNonNull(previousOptions, "previousOptions");
     }
 
     /**
@@ -59,7 +82,7 @@ public final class Validator {
      * @return the validator; it keeps 1,000 findings of a code and 10,000 in all, and judges by the system's clock
      */
     public static Validator of(RuleSet ruleSet) {
-        return new Validator(ruleSet, Clock.systemUTC(), MAX_PER_CODE, MAX_FINDINGS);
+        return new Validator(ruleSet, Clock.systemUTC(), MAX_PER_CODE, MAX_FINDINGS, List.of(), ReadOptions.DEFAULT);
     }
 
     /**
@@ -69,7 +92,7 @@ public final class Validator {
      * @return the validator with the clock
      */
     public Validator withClock(Clock time) {
-        return new Validator(ruleSet, time, maxPerCode, maxFindings);
+        return new Validator(ruleSet, time, maxPerCode, maxFindings, previous, previousOptions);
     }
 
     /**
@@ -85,7 +108,29 @@ public final class Validator {
         if (perCode < 0 || inAll < 0) {
             throw new IllegalArgumentException("the number of findings to keep must not be negative");
         }
-        return new Validator(ruleSet, clock, perCode, inAll);
+        return new Validator(ruleSet, clock, perCode, inAll, previous, previousOptions);
+    }
+
+    /**
+     * Gives the previous version of the dataset, to compare with: which ids are gone, and which deaths have changed.
+     *
+     * @param path the file; read at the beginning of every check
+     * @return the validator that compares with it
+     */
+    public Validator withPrevious(Path path) {
+        return withPrevious(List.of(path), ReadOptions.DEFAULT);
+    }
+
+    /**
+     * Gives the previous version of the dataset, to compare with, where that is several files or needs options to be read.
+     *
+     * @param paths the files; read at the beginning of every check; none to compare with nothing
+     * @param options how to read them; rows that cannot be read are passed over, and counted in a finding with the code
+     *     {@value #PREVIOUS_INCOMPLETE}
+     * @return the validator that compares with them
+     */
+    public Validator withPrevious(Collection<Path> paths, ReadOptions options) {
+        return new Validator(ruleSet, clock, maxPerCode, maxFindings, paths, options);
     }
 
     /**
@@ -103,7 +148,7 @@ public final class Validator {
      * @param path the file
      * @return what was checked and found
      * @throws org.sitrep.io.UnknownFormatException if the file is of no format that is known
-     * @throws IOException if the file cannot be read
+     * @throws IOException if the file, or the previous version, cannot be read
      */
     public ValidationReport validate(Path path) throws IOException {
         return validate(List.of(path), ReadOptions.DEFAULT);
@@ -117,7 +162,7 @@ public final class Validator {
      * @param options how to read them; rows that cannot be read are passed over and reported, whatever the options say
      * @return what was checked and found
      * @throws org.sitrep.io.UnknownFormatException if a file is of no format that is known
-     * @throws IOException if a file cannot be read
+     * @throws IOException if a file, or the previous version, cannot be read
      */
     public ValidationReport validate(Collection<Path> paths, ReadOptions options) throws IOException {
         ReadOptions skipping = options.toBuilder().onError(OnError.SKIP).build();
@@ -136,7 +181,7 @@ public final class Validator {
      * @param reader the reader; it is read to its end and not closed. Under {@link OnError#SKIP} the rows it cannot read are
      *     findings of the report; under {@link OnError#FAIL} the first of them ends the check with an exception
      * @return what was checked and found
-     * @throws IOException if the input cannot be read
+     * @throws IOException if the input, or the previous version, cannot be read
      */
     public ValidationReport validate(RecordReader reader) throws IOException {
         ValidationRun run = start();
@@ -149,14 +194,66 @@ public final class Validator {
      *
      * @param records the records; gone through once
      * @return what was checked and found; a finding has a location if its record has an {@linkplain Record#origin() origin}
+     * @throws UncheckedIOException if the previous version cannot be read
      */
     public ValidationReport validate(Iterable<? extends Record> records) {
-        ValidationRun run = start();
-        run.take(records);
+        return validate(Optional.empty(), records.iterator());
+    }
+
+    /**
+     * Checks records as one dataset, in the order of their stream.
+     *
+     * @param records the records; the stream is used up, in this thread, and not closed
+     * @return what was checked and found; a finding has a location if its record has an {@linkplain Record#origin() origin}
+     * @throws UncheckedIOException if the previous version cannot be read
+     */
+    public ValidationReport validate(Stream<? extends Record> records) {
+        return validate(Optional.empty(), records.sequential().iterator());
+    }
+
+    /**
+     * Checks a dataset: its records, and what it says of itself.
+     *
+     * @param dataset title, version, licence and so on
+     * @param records its records; gone through once
+     * @return what was checked and found; a finding has a location if its record has an {@linkplain Record#origin() origin}
+     * @throws UncheckedIOException if the previous version cannot be read
+     */
+    public ValidationReport validate(Dataset dataset, Iterable<? extends Record> records) {
+        return validate(Optional.of(dataset), records.iterator());
+    }
+
+    /**
+     * Checks a dataset: its records, in the order of their stream, and what it says of itself.
+     *
+     * @param dataset title, version, licence and so on
+     * @param records its records; the stream is used up, in this thread, and not closed
+     * @return what was checked and found; a finding has a location if its record has an {@linkplain Record#origin() origin}
+     * @throws UncheckedIOException if the previous version cannot be read
+     */
+    public ValidationReport validate(Dataset dataset, Stream<? extends Record> records) {
+        return validate(Optional.of(dataset), records.sequential().iterator());
+    }
+
+    private ValidationReport validate(Optional<Dataset> dataset, Iterator<? extends Record> records) {
+        ValidationRun run;
+        try {
+            run = start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        run.take(dataset, records);
         return run.finish();
     }
 
-    private ValidationRun start() {
-        return new ValidationRun(ruleSet, clock, new FindingStore(maxPerCode, maxFindings));
+    private ValidationRun start() throws IOException {
+        ValidationRun run = new ValidationRun(ruleSet, clock, new FindingStore(maxPerCode, maxFindings));
+        ReadOptions skipping = previousOptions.toBuilder().onError(OnError.SKIP).build();
+        for (Path path : previous) {
+            try (RecordReader reader = RecordReader.open(path, skipping)) {
+                run.readPrevious(reader);
+            }
+        }
+        return run;
     }
 }

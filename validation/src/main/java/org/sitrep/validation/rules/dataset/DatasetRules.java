@@ -13,6 +13,21 @@ public final class DatasetRules {
      * @return the rules
      */
     public static List<Rule> all() {
-        return List.of(new ContradictoryCasualtyClaims(), new DanglingReference());
+        return List.of(
+                new CircularEventLinks(),
+                new CircularPartyTies(),
+                new ContradictoryCasualtyClaims(),
+                new DanglingReference(),
+                new DatasetNotDescribed(),
+                new DeathsChanged(),
+                new DuplicateId(),
+                new GoneSincePrevious(),
+                new InconsistentParty(),
+                new NearDuplicateEvent(),
+                new PartyNameVariants(),
+                new RepeatedRecord(),
+                new RepeatedRowsInTotals(),
+                new SameRecordOtherId(),
+                new StatementBeforeEvent());
     }
 }

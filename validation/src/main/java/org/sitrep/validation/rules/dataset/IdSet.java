@@ -9,8 +9,6 @@ import org.sitrep.id.RecordId;
  * there, has a chance of 1 in 300,000.
  */
 final class IdSet {
-    private static final long FNV_PRIME = 0x100000001b3L;
-
     private long[] slots = new long[1 << 10];
     private int size;
 
@@ -24,7 +22,7 @@ final class IdSet {
                 }
             }
         }
-        long hash = hash(id);
+        long hash = Hashes.of(id);
         int slot = slotOf(hash);
         if (slots[slot] == 0) {
             slots[slot] = hash;
@@ -33,7 +31,7 @@ final class IdSet {
     }
 
     boolean contains(RecordId id) {
-        return slots[slotOf(hash(id))] != 0;
+        return slots[slotOf(Hashes.of(id))] != 0;
     }
 
     private int slotOf(long hash) {
@@ -42,20 +40,5 @@ final class IdSet {
             slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
-    }
-
-    /** Ids of different kinds differ although their text may be the same; 0 marks a free slot. */
-    private static long hash(RecordId id) {
-        String value = id.value();
-        long hash = 0xcbf29ce484222325L ^ id.getClass().getSimpleName().hashCode();
-        for (int i = 0; i < value.length(); i++) {
-            hash = (hash ^ value.charAt(i)) * FNV_PRIME;
-        }
-        hash ^= hash >>> 32;
-        hash *= 0xd6e8feb86659fd93L;
-        hash ^= hash >>> 32;
-        hash *= 0xd6e8feb86659fd93L;
-        hash ^= hash >>> 32;
-        return hash == 0 ? 1 : hash;
     }
 }
