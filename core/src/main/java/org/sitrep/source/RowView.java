@@ -7,7 +7,7 @@ package org.sitrep.source;
  * another: {@link Origin#showIn}. What it says of a cell holds until it is shown the next row. Used by one thread.
  */
 public abstract class RowView {
-    /** As many digits and a point as a long can take. */
+    /** With one digit more than a long can always take, which makes it negative. */
     private static final int LONGEST = 19;
 
     /** Up to here a double can say every whole number. */
@@ -113,7 +113,7 @@ public abstract class RowView {
                 return PlainNumber.parse(text(index));
             }
         }
-        if (digits > MOST_DIGITS) {
+        if (digits < 0 || digits > MOST_DIGITS) {
             return PlainNumber.parse(text(index));
         }
         // Both are exact in a double, so that the quotient is the nearest one.
