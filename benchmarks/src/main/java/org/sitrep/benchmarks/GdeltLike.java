@@ -105,7 +105,7 @@ final class GdeltLike implements TableGenerator {
             append(out, Integer.toString(random.nextInt(2)));
             append(out, EVENTS.get(random.nextInt(EVENTS.size())));
             int mentions = random.nextInt(1, 21);
-            append(out, mentions + "\t" + random.nextInt(1, 3) + "\t" + mentions);
+            append(out, mentions + "\t" + random.nextInt(1, Math.min(mentions, 2) + 1) + "\t" + mentions);
             append(out, Double.toString(random.nextInt(-1500, 900) / 166.0));
             append(out, random.nextInt(5) == 0 ? NO_PLACE : place);
             append(out, random.nextInt(3) == 0 ? NO_PLACE : random.nextInt(4) == 0 ? places.draw(random) : place);

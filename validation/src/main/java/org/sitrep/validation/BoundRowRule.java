@@ -1,6 +1,7 @@
 package org.sitrep.validation;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,16 @@ final class BoundRowRule implements RowCells {
     /** The columns that the rule looks at in these tables, in ascending order. */
     List<Integer> indexes() {
         return indexes;
+    }
+
+    /** The rule, and how the columns lie to each other: of two with the same shape, each finds right what the other does. */
+    Object shape() {
+        int first = indexes.get(0);
+        List<Integer> offsets = Arrays.stream(indexOfKey)
+                .map(index -> index < 0 ? -1 : index - first)
+                .boxed()
+                .toList();
+        return List.of(code(), offsets);
     }
 
     /** Checks the row that the view shows. */

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.source.RowView;
 
@@ -16,8 +17,38 @@ final class CellMemory {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
-    private final int[] indexes;
-    private final boolean isRange;
+    /** Longer cells are too seldom the same to be worth the memory. */
+    private static final int LONGEST = 1 << 10;
+
+    /** Which cells of a row to look at. */
+    static final class Cells {
+        private final int[] indexes;
+        private final boolean isRange;
+
+        /**
+         * The cells with these indexes.
+         *
+         * @param indexes the indexes, in ascending order
+         */
+        Cells(List<Integer> indexes) {
+            this.indexes = indexes.stream().mapToInt(Integer::intValue).toArray();
+            this.isRange = indexes.size() > 1 && indexes.get(indexes.size() - 1) - indexes.get(0) == indexes.size() - 1;
+        }
+
+        private int first() {
+            return indexes[0];
+        }
+
+        private int last() {
+            return indexes[indexes.length - 1];
+        }
+
+        /** Whether the cells stand side by side in the bytes of a row, with something between them that tells where one ends. */
+        private boolean areApart(RowView view) {
+            return isRange && last() < view.size() && view.end(first()) < view.start(first() + 1);
+        }
+    }
+
     private final byte[] @Nullable [] keys = new byte[SLOTS][];
     private byte[] key = new byte[256];
     private int length;
@@ -26,22 +57,12 @@ final class CellMemory {
     private int found;
     private boolean hopeless;
 
-    /**
-     * A memory for the cells with these indexes.
-     *
-     * @param indexes the indexes, in ascending order
-     */
-    CellMemory(int[] indexes) {
-        this.indexes = indexes;
-        this.isRange = indexes.length > 0 && indexes[indexes.length - 1] - indexes[0] == indexes.length - 1;
-    }
-
-    /** Whether the cells of the row that a view shows are among those remembered; {@link #addLast} would remember them. */
-    boolean contains(RowView view) {
+    /** Whether cells of the row that a view shows are among those remembered; {@link #addLast} would remember them. */
+    boolean contains(RowView view, Cells cells) {
         if (hopeless) {
             return false;
         }
-        take(view);
+        take(view, cells);
         slot = hash(key, length) & (SLOTS - 1);
         byte[] kept = keys[slot];
         boolean contained = kept != null && Arrays.equals(kept, 0, kept.length, key, 0, length);
@@ -53,26 +74,29 @@ final class CellMemory {
             hopeless = found < TRIAL / 8;
             looked = 0;
             found = 0;
+            if (hopeless) {
+                Arrays.fill(keys, null);
+            }
         }
         return contained;
     }
 
     /** Remembers the cells that were asked for last. */
     void addLast() {
-        if (!hopeless) {
+        if (!hopeless && length <= LONGEST) {
             keys[slot] = Arrays.copyOf(key, length);
         }
     }
 
     /** The bytes of the cells; neighbours are taken with what stands between them, each run behind its length. */
-    private void take(RowView view) {
+    private void take(RowView view, Cells cells) {
         byte[] bytes = view.bytes();
         length = 0;
-        if (isRange && indexes[indexes.length - 1] < view.size()) {
-            append(bytes, view.start(indexes[0]), view.end(indexes[indexes.length - 1]));
+        if (cells.areApart(view)) {
+            append(bytes, view.start(cells.first()), view.end(cells.last()));
             return;
         }
-        for (int index : indexes) {
+        for (int index : cells.indexes) {
             append(bytes, view.start(index), view.end(index));
         }
     }

@@ -6,8 +6,8 @@ import org.sitrep.source.RowView;
 
 /** The check of the rows of one layout. */
 final class RowCheck {
-    /** Rules that look at the same columns, and what they found right there. */
-    record Group(List<BoundRowRule> rules, CellMemory right) {}
+    /** Rules that look at the same cells, and what they found right there or in other places that they judge in the same way. */
+    record Group(List<BoundRowRule> rules, CellMemory.Cells cells, CellMemory right) {}
 
     private final RowView view;
     private final List<Group> groups;
@@ -31,7 +31,7 @@ final class RowCheck {
         texts.check(origin, view);
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
-            if (group.right().contains(view)) {
+            if (group.right().contains(view, group.cells())) {
                 continue;
             }
             long before = store.count();

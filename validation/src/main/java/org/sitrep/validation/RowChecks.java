@@ -71,30 +71,43 @@ final class RowChecks {
         RowView view = layout.newView();
         Map<List<Integer>, List<BoundRowRule>> byColumns = new LinkedHashMap<>();
         for (RunningRowRule rule : byFormat.getOrDefault(layout.format(), List.of())) {
-            bind(rule, view)
-                    .ifPresent(bound -> byColumns
-                            .computeIfAbsent(bound.indexes(), indexes -> new ArrayList<>())
-                            .add(bound));
+            for (List<ColumnKey<?>> columns : places(rule.rule())) {
+                bind(rule, columns, view)
+                        .ifPresent(bound -> byColumns
+                                .computeIfAbsent(bound.indexes(), indexes -> new ArrayList<>())
+                                .add(bound));
+            }
         }
         List<RowCheck.Group> groups = new ArrayList<>();
-        byColumns.forEach((indexes, rules) -> groups.add(new RowCheck.Group(
-                rules,
-                new CellMemory(indexes.stream().mapToInt(Integer::intValue).toArray()))));
+        Map<List<Object>, CellMemory> memories = new HashMap<>();
+        byColumns.forEach((indexes, rules) -> {
+            List<Object> alike = rules.stream().<Object>map(BoundRowRule::shape).toList();
+            groups.add(new RowCheck.Group(
+                    rules, new CellMemory.Cells(indexes), memories.computeIfAbsent(alike, shapes -> new CellMemory())));
+        });
         return new RowCheck(view, groups, texts, current, store);
     }
 
+    /** The columns that a rule has declared, and those that stand in their place when it is shown the row again. */
+    private static List<List<ColumnKey<?>>> places(RowRule rule) {
+        List<ColumnKey<?>> declared = new ArrayList<>(rule.columns());
+        declared.addAll(rule.optionalColumns());
+        List<List<ColumnKey<?>>> places = new ArrayList<>();
+        places.add(declared);
+        places.addAll(rule.repetitions());
+        return places;
+    }
+
     /** Empty if the table lacks a column that the rule cannot do without or that it knows its tables by. */
-    private Optional<BoundRowRule> bind(RunningRowRule rule, RowView view) {
-        List<String> columns = view.layout().columns();
-        if (rule.rule().telltaleColumns().stream().anyMatch(column -> column.indexIn(columns) < 0)) {
+    private Optional<BoundRowRule> bind(RunningRowRule rule, List<ColumnKey<?>> columns, RowView view) {
+        List<String> names = view.layout().columns();
+        if (rule.rule().telltaleColumns().stream().anyMatch(column -> column.indexIn(names) < 0)) {
             return Optional.empty();
         }
-        List<ColumnKey<?>> keys = new ArrayList<>(rule.rule().columns());
-        int needed = keys.size();
-        keys.addAll(rule.rule().optionalColumns());
-        int[] indexes = new int[keys.size()];
+        int needed = rule.rule().columns().size();
+        int[] indexes = new int[columns.size()];
         for (int i = 0; i < indexes.length; i++) {
-            indexes[i] = keys.get(i).indexIn(columns);
+            indexes[i] = columns.get(i).indexIn(names);
             if (indexes[i] < 0 && i < needed) {
                 return Optional.empty();
             }
@@ -105,7 +118,7 @@ final class RowChecks {
                 .distinct()
                 .boxed()
                 .toList();
-        return Optional.of(new BoundRowRule(
-                rule, keys.toArray(new ColumnKey<?>[0]), indexes, looked, view, clock, current, store));
+        ColumnKey<?>[] keys = places(rule.rule()).get(0).toArray(new ColumnKey<?>[0]);
+        return Optional.of(new BoundRowRule(rule, keys, indexes, looked, view, clock, current, store));
     }
 }

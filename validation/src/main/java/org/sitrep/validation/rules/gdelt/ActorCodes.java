@@ -1,0 +1,90 @@
+package org.sitrep.validation.rules.gdelt;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sitrep.code.CodeEntry;
+import org.sitrep.code.CodeList;
+import org.sitrep.code.CodeScheme;
+import org.sitrep.io.ColumnKey;
+import org.sitrep.io.gdelt.GdeltColumns;
+import org.sitrep.validation.rule.RowCells;
+
+/** The codes of a GDELT actor: pieces of three characters, most of which have a column of their own. */
+final class ActorCodes {
+    static final int PIECE = 3;
+
+    /**
+     * A kind of piece.
+     *
+     * @param name what a piece of it is called
+     * @param columns where its pieces stand, one after the other
+     * @param codes the known ones
+     */
+    record Kind(String name, List<ColumnKey<String>> columns, Set<String> codes) {}
+
+    private static final Kind COUNTRY =
+            new Kind("country", List.of(GdeltColumns.ACTOR1_COUNTRY_CODE), codes(CodeScheme.CAMEO_COUNTRY));
+    private static final Kind GROUP =
+            new Kind("known group", List.of(GdeltColumns.ACTOR1_KNOWN_GROUP_CODE), codes(CodeScheme.CAMEO_KNOWN_GROUP));
+    private static final Kind ETHNIC =
+            new Kind("ethnic group", List.of(GdeltColumns.ACTOR1_ETHNIC_CODE), codes(CodeScheme.CAMEO_ETHNIC));
+    private static final Kind RELIGION = new Kind(
+            "religion",
+            List.of(GdeltColumns.ACTOR1_RELIGION1_CODE, GdeltColumns.ACTOR1_RELIGION2_CODE),
+            codes(CodeScheme.CAMEO_RELIGION));
+    private static final Kind TYPE = new Kind(
+            "role",
+            List.of(GdeltColumns.ACTOR1_TYPE1_CODE, GdeltColumns.ACTOR1_TYPE2_CODE, GdeltColumns.ACTOR1_TYPE3_CODE),
+            codes(CodeScheme.CAMEO_ACTOR_TYPE));
+
+    static final List<Kind> KINDS = List.of(COUNTRY, GROUP, ETHNIC, RELIGION, TYPE);
+
+    private ActorCodes() {}
+
+    private static Set<String> codes(CodeScheme scheme) {
+        Set<String> codes = new HashSet<>();
+        for (CodeEntry entry : CodeList.of(scheme).entries()) {
+            codes.add(entry.coding().code());
+        }
+        return codes;
+    }
+
+    /** Whether a text is a piece: three capitals, small letters or digits. */
+    static boolean isPiece(String text) {
+        return text.length() == PIECE && isPiece(text, 0);
+    }
+
+    /** Whether a text consists of pieces. */
+    static boolean isWellFormed(String code) {
+        boolean formed = code.length() % PIECE == 0;
+        for (int i = 0; formed && i < code.length(); i += PIECE) {
+            formed = isPiece(code, i);
+        }
+        return formed;
+    }
+
+    private static boolean isPiece(String text, int from) {
+        int kind = kind(text.charAt(from));
+        return kind > 0 && kind(text.charAt(from + 1)) == kind && kind(text.charAt(from + 2)) == kind;
+    }
+
+    private static int kind(char c) {
+        return c >= 'A' && c <= 'Z' ? 1 : c >= 'a' && c <= 'z' ? 2 : c >= '0' && c <= '9' ? 3 : 0;
+    }
+
+    /** Whether a code has a piece. */
+    static boolean hasPiece(String code, String piece) {
+        for (int i = 0; i + PIECE <= code.length(); i += PIECE) {
+            if (code.startsWith(piece, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The code as a whole, without the blanks that some rows of version 1.0 have before it. */
+    static String code(RowCells row) {
+        return row.text(GdeltColumns.ACTOR1_CODE).strip();
+    }
+}
