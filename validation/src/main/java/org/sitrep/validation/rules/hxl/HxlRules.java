@@ -13,6 +13,20 @@ public final class HxlRules {
      * @return the rules
      */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new HxlAdminLevel(),
+                new HxlBadDate(),
+                new HxlCoordinatesOutOfRange(),
+                new HxlCountryCode(),
+                new HxlCountryMismatch(),
+                new HxlDateOrder(),
+                new HxlDatePart(),
+                new HxlHapiCode(),
+                new HxlHapiDemonstrationDeaths(),
+                new HxlMalformedTag(),
+                new HxlNegativeNumber(),
+                new HxlNotANumber(),
+                new HxlReportedBeforeEvent(),
+                new HxlUnknownTag());
     }
 }
