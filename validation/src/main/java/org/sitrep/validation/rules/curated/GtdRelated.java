@@ -13,7 +13,8 @@ final class GtdRelated implements RowRule {
     private static final RuleInfo INFO = RuleInfo.builder()
             .code("gtd-related")
             .severity(Severity.WARNING)
-            .summary("The related events are no list of ids with that of the row among them, or disagree with multiple.")
+            .summary(
+                    "The related events are no list of ids with that of the row among them, or disagree with multiple.")
             .meaning("Where multiple is 1, related has the ids of all events of the set, the row's own among them, "
                     + "parted by commas: in 105 of 105 rows that were counted. Elsewhere it is empty; 1 row of 475 has"
                     + " it all the same.")

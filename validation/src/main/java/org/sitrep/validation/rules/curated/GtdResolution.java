@@ -15,7 +15,8 @@ final class GtdResolution implements RowRule {
     private static final RuleInfo INFO = RuleInfo.builder()
             .code("gtd-resolution")
             .severity(Severity.WARNING)
-            .summary("The day of resolution is no date, is before the event, or belongs to an event that is not extended.")
+            .summary(
+                    "The day of resolution is no date, is before the event, or belongs to an event that is not extended.")
             .meaning("An event that lasts longer than a day has 1 in extended, and the day on which it ended in "
                     + "resolution: as `10/31/2001`, the month first, or, in copies of a workbook, `2001-10-31`. "
                     + "Extended events without a day of resolution are common, and left in peace.")

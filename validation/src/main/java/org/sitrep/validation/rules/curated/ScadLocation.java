@@ -13,7 +13,8 @@ final class ScadLocation implements RowRule {
     private static final RuleInfo INFO = RuleInfo.builder()
             .code("scad-location-mismatch")
             .severity(Severity.INFO)
-            .summary("The two columns for the sort of location disagree, or the name of the location says another sort.")
+            .summary(
+                    "The two columns for the sort of location disagree, or the name of the location says another sort.")
             .meaning("Both columns say what sort of place it was, gislocnum with 8 for what locnum has 7 for, "
                     + "nationwide. A location named `nationwide` is 7 or 8, one named `unknown` -99. So in all of the "
                     + "few rows that were counted, so that it is told as information alone.")

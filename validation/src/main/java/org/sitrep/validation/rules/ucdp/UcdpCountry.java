@@ -18,9 +18,9 @@ final class UcdpCountry implements RowRule {
             .summary("The number, the name and the code of the country are not those of one, or of none that is known.")
             .meaning("country_id is a Gleditsch-Ward number and country UCDP's name of the state; copies on HDX add "
                     + "the three letters of ISO 3166-1 as iso3. Of UCDP's own: Serbia stays 345, Yemen is 678, and "
-                    + "Israel, 666, covers what happens in Palestine. A name that is not known is told only if its "
-                    + "number is not known either. The finding is on the one cell that the others disagree with; of "
-                    + "two, on country_id.")
+                    + "Israel, 666, covers what happens in Palestine. A name or number that is not known is "
+                    + "told too. The finding is on the one cell that the others, region among them, disagree with; "
+                    + "where that cannot be told, on country_id.")
             .fix("Look the number up in UCDP's list of states.")
             .since("0.1")
             .reference("UCDP GED Codebook, variables country and country_id")
@@ -39,7 +39,7 @@ final class UcdpCountry implements RowRule {
 
     @Override
     public List<ColumnKey<?>> optionalColumns() {
-        return List.of(UcdpGedColumns.COUNTRY, UcdpIso3.KEY);
+        return List.of(UcdpGedColumns.COUNTRY, UcdpIso3.KEY, UcdpGedColumns.REGION);
     }
 
     @Override
@@ -63,11 +63,15 @@ final class UcdpCountry implements RowRule {
         if (!name.isEmpty() && named.isEmpty()) {
             row.report(UcdpGedColumns.COUNTRY, "country is " + name + ", which is not known as a name of a country");
         } else if (!numberFitsName) {
-            boolean isName = lettered.isPresent() && numberFitsCode;
+            String region = Ged.text(row, UcdpGedColumns.REGION);
+            boolean isName = lettered.isPresent()
+                    ? numberFitsCode
+                    : UcdpStates.isIn((int) row.number(UcdpGedColumns.COUNTRY_ID), region)
+                            && !UcdpStates.isIn(named.orElseThrow(), region);
             row.report(
                     isName ? UcdpGedColumns.COUNTRY : UcdpGedColumns.COUNTRY_ID,
                     isName
-                            ? "country is " + name + ", but country_id is " + number + " and iso3 " + letters
+                            ? "country is " + name + ", but country_id is " + number
                             : "country_id is " + number + ", but country is " + name);
         } else if (!numberFitsCode) {
             row.report(UcdpIso3.KEY, "iso3 is " + letters + ", but country_id is " + number);

@@ -16,7 +16,8 @@ final class UcdpNameMismatch implements RowRule {
             .summary("The name of the dyad, or of a conflict without a state, is not side_a - side_b.")
             .meaning("dyad_name is side_a, ` - ` and side_b in all rows that were counted, and so is conflict_name in"
                     + " non-state and one-sided violence (types 2 and 3). Blanks do not count. The finding is on the "
-                    + "one cell that the others disagree with; where that cannot be told, on the name of the dyad.")
+                    + "one cell that the others disagree with, in state-based conflict by what gwnoa says; where that "
+                    + "cannot be told, on the name of the dyad.")
             .fix("Correct the name that disagrees.")
             .since("0.1")
             .reference("UCDP GED Codebook, variables dyad_name, conflict_name, side_a, side_b")
@@ -41,7 +42,7 @@ final class UcdpNameMismatch implements RowRule {
 
     @Override
     public List<ColumnKey<?>> optionalColumns() {
-        return List.of(UcdpGedColumns.CONFLICT_NAME);
+        return List.of(UcdpGedColumns.CONFLICT_NAME, UcdpGedColumns.GWNOA);
     }
 
     @Override
@@ -57,7 +58,13 @@ final class UcdpNameMismatch implements RowRule {
         String conflict = conflict(row);
         if (conflict.isEmpty()) {
             if (!dyadFits) {
-                row.report(UcdpGedColumns.DYAD_NAME, "dyad_name is " + dyad + ", but the sides are " + sides);
+                boolean isA = isOtherGovernment(row, sideA, dyad);
+                row.report(
+                        isA ? UcdpGedColumns.SIDE_A : UcdpGedColumns.DYAD_NAME,
+                        isA
+                                ? "side_a is " + sideA + ", but dyad_name is " + dyad + ", and gwnoa "
+                                        + row.text(UcdpGedColumns.GWNOA)
+                                : "dyad_name is " + dyad + ", but the sides are " + sides);
             }
         } else if (dyadFits) {
             if (!Ged.isSame(conflict, sides)) {
@@ -78,5 +85,22 @@ final class UcdpNameMismatch implements RowRule {
         String name = Ged.text(row, UcdpGedColumns.CONFLICT_NAME);
         boolean isOfSides = !Ged.is(row, UcdpGedColumns.TYPE_OF_VIOLENCE, Ged.STATE_BASED) && name.contains(BETWEEN);
         return isOfSides ? name : "";
+    }
+
+    /** Whether gwnoa is the number of the state in the name of the dyad, and not of that in side_a. */
+    private static boolean isOtherGovernment(RowCells row, String sideA, String dyad) {
+        String number = Ged.text(row, UcdpGedColumns.GWNOA);
+        int end = dyad.indexOf(BETWEEN);
+        return !number.isEmpty()
+                && end > 0
+                && isGovernmentOf(dyad.substring(0, end), number)
+                && !isGovernmentOf(sideA, number);
+    }
+
+    private static boolean isGovernmentOf(String side, String number) {
+        return Ged.isGovernment(side)
+                && UcdpStates.byName(side.substring(Ged.GOVERNMENT.length()))
+                        .filter(state -> UcdpStates.isSame(number, state))
+                        .isPresent();
     }
 }

@@ -24,6 +24,7 @@ final class UcdpPlacePrecision implements RowRule {
             .addAllFormats(Ged.FORMATS)
             .build();
 
+    private static final int NEARBY = 2;
     private static final int DIVISION = 3;
     private static final int PROVINCE = 4;
     private static final int COUNTRY = 6;
@@ -55,13 +56,13 @@ final class UcdpPlacePrecision implements RowRule {
         String country = Ged.text(row, UcdpGedColumns.COUNTRY);
         double code = row.number(UcdpGedColumns.WHERE_PREC);
         if (code == DIVISION) {
-            checkDivision(row, place, second);
+            checkDivision(row, place, first, second, country);
         } else if (code == PROVINCE) {
             checkProvince(row, place, first, second);
         } else if (code == COUNTRY) {
             checkCountry(row, place, first, second, country);
-        } else if (code >= 1 && code <= 2 && !place.isEmpty() && Ged.isSame(place, country)) {
-            report(row, UcdpGedColumns.WHERE_PREC, "the place is the country, " + country);
+        } else if (code >= 1 && !place.isEmpty()) {
+            checkOther(row, code, place, first, second, country);
         }
         if (first.isEmpty() && !second.isEmpty() && code != COUNTRY) {
             row.report(UcdpGedColumns.ADM_1, "adm_1 says nothing, but adm_2 is " + second);
@@ -77,11 +78,25 @@ final class UcdpPlacePrecision implements RowRule {
                         : column + " is " + row.text(column) + ", but where_prec is " + code + ": " + but);
     }
 
-    private static void checkDivision(RowCells row, String place, String second) {
+    private static void checkDivision(RowCells row, String place, String first, String second, String country) {
+        boolean isLarger = !place.isEmpty() && (Ged.isSame(place, first) || Ged.isSame(place, country));
         if (second.isEmpty()) {
-            report(row, UcdpGedColumns.WHERE_PREC, "adm_2 says nothing");
+            ColumnKey<?> column = isLarger ? UcdpGedColumns.WHERE_PREC : UcdpGedColumns.ADM_2;
+            report(row, column, isLarger ? "the place is " + place : "there the place is adm_2");
         } else if (!place.isEmpty() && !Ged.isSame(place, second)) {
             report(row, UcdpGedColumns.WHERE_PREC, "the place is " + place + ", not adm_2, " + second);
+        }
+    }
+
+    /** A point, a line or the sea, which is no division; a place near a town may be named by its district. */
+    private static void checkOther(
+            RowCells row, double code, String place, String first, String second, String country) {
+        if (Ged.isSame(place, country)) {
+            report(row, UcdpGedColumns.WHERE_PREC, "the place is the country, " + country);
+        } else if (Ged.isSame(place, first)) {
+            report(row, UcdpGedColumns.WHERE_PREC, "the place is adm_1, " + first);
+        } else if (code != NEARBY && Ged.isSame(place, second)) {
+            report(row, UcdpGedColumns.WHERE_PREC, "the place is adm_2, " + second);
         }
     }
 

@@ -25,8 +25,6 @@ final class UcdpRegion implements RowRule {
             .build();
 
     private static final List<String> REGIONS = List.of("Africa", "Americas", "Asia", "Europe", "Middle East");
-    private static final int TURKEY = 640;
-    private static final int EGYPT = 651;
 
     @Override
     public RuleInfo info() {
@@ -56,19 +54,8 @@ final class UcdpRegion implements RowRule {
             return;
         }
         double state = row.number(UcdpGedColumns.COUNTRY_ID);
-        if (state >= 1 && state < 1000 && !isIn((int) state, region)) {
+        if (state >= 1 && state < 1000 && !UcdpStates.isIn((int) state, region)) {
             row.report(UcdpGedColumns.REGION, "region is " + region + ", but country_id is " + (int) state);
         }
-    }
-
-    /** The numbers of states run by continents: Europe up to 399, Africa to 629, the Middle East to 699. */
-    private static boolean isIn(int state, String region) {
-        return switch (region) {
-            case "Americas" -> state < 200;
-            case "Europe" -> (state >= 200 && state < 400) || state == TURKEY;
-            case "Africa" -> (state >= 400 && state < 630) || state == EGYPT;
-            case "Middle East" -> state >= 630 && state < 700;
-            default -> state >= 700;
-        };
     }
 }

@@ -13,7 +13,8 @@ final class UcdpRelatedId implements RowRule {
     private static final RuleInfo INFO = RuleInfo.builder()
             .code("ucdp-relid-mismatch")
             .severity(Severity.WARNING)
-            .summary("The related id is not of the form prefix, year, type, dyad and number, or has another year or type than the row.")
+            .summary(
+                    "The related id is not of the form prefix, year, type, dyad and number, or has another year or type than the row.")
             .meaning("relid reads like `SYR-2013-1-11973-99`: two to four letters, the year, the type of violence, "
                     + "the older id of the dyad, and a running number, which may have a decimal part. Year and type "
                     + "are those of the row in all rows that were counted; the id of the dyad may be that of an older "
@@ -87,7 +88,11 @@ final class UcdpRelatedId implements RowRule {
         return isParted && last + 1 < relid.length();
     }
 
+    /** The type of violence by who takes part; 0 while a candidate file does not know yet. */
     private static int typeBySides(RowCells row) {
+        if (Ged.isPlaceholder(Ged.text(row, UcdpGedColumns.SIDE_A))) {
+            return 0;
+        }
         if (Ged.text(row, UcdpGedColumns.SIDE_B).equalsIgnoreCase(Ged.CIVILIANS)) {
             return Ged.ONE_SIDED;
         }
