@@ -13,7 +13,22 @@ final class CodedSamples {
     private CodedSamples() {}
 
     static List<Sample> all() {
-        return List.of(new Sample("icews/events.2018.sample.tab", UTF_8, '\t', false, 1, icews()));
+        List<Sample> all = new ArrayList<>();
+        all.add(new Sample("icews/events.2018.sample.tab", UTF_8, '\t', false, 1, icews()));
+        for (String name : List.of("40col", "39col_unordered_no_intensity")) {
+            all.add(new Sample(
+                    "polecat/SYNTHETIC_polecat_" + name + ".txt", UTF_8, '\t', false, 1, PolecatMutations.all()));
+        }
+        all.add(new Sample(
+                "phoenix/constructed_phoenix_pipeline_26col.txt", UTF_8, '\t', false, 0, PhoenixMutations.daily()));
+        all.add(new Sample(
+                "phoenix/SYNTHETIC_cline_historical_phoenix_25col.csv",
+                UTF_8,
+                ',',
+                true,
+                1,
+                PhoenixMutations.historical()));
+        return all;
     }
 
     private static List<Mutation> icews() {
@@ -45,18 +60,10 @@ final class CodedSamples {
                 "1918-06-01",
                 "0018-06-01");
         to(all, "Event Date", "icews-date-outside-release", "6/1/1918", "20240601");
-        for (String name : List.of(
-                "Source Name",
-                "Target Name",
-                "Event Text",
-                "CAMEO Code",
-                "Intensity",
-                "Story ID",
-                "Sentence Number",
-                "Publisher")) {
+        for (String name : List.of("40col", "39col_unordered_no_intensity")) {
             to(all, name, "icews-cell-missing", "", "NA", "NULL", "  ");
         }
-        for (String name : List.of("Source Name", "Target Name", "Publisher", "City", "Province", "District")) {
+        for (String name : List.of("40col", "39col_unordered_no_intensity")) {
             to(all, name, "icews-characters-garbled", "Caf\u00c3\u00a9", "Caf\ufffd", "Caf\u0007", "Lo\u00c4\u0178");
         }
         for (String side : List.of("Source", "Target")) {
@@ -154,7 +161,7 @@ final class CodedSamples {
         to(all, "Story ID", "icews-number-malformed", "abc", "-5", "47400351x", "12.5");
         to(all, "Sentence Number", "icews-number-malformed", "-1", "two", "1.5", "1;2");
         to(all, "Sentence Number", "icews-sentence-number-unusual", "0", "7", "66", "1000");
-        for (String name : List.of("Latitude", "Longitude")) {
+        for (String name : List.of("40col", "39col_unordered_no_intensity")) {
             to(all, name, "bad-number", "north", "12N", "1,5", "12.3.4", "--1", "0x10");
             all.add(Mutation.to(name, "", "bad-number").where(row -> !missing(row, name)));
             all.add(Mutation.to(name, "NA", "bad-number").where(row -> !missing(row, name)));
@@ -192,7 +199,7 @@ final class CodedSamples {
         return name.equals(country) || name.endsWith(" (" + country + ")");
     }
 
-    private static void to(List<Mutation> all, String column, String code, String... texts) {
+    static void to(List<Mutation> all, String column, String code, String... texts) {
         for (String text : texts) {
             all.add(Mutation.to(column, text, code));
         }

@@ -13,6 +13,14 @@ public final class OwnRules {
      * @return the rules
      */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new IdIrregular(),
+                new CodingUnknown(),
+                new CodingLabelOfOther(),
+                new SourceUrlMalformed(),
+                new LanguageTagMalformed(),
+                new TagRepeated(),
+                new SourceUnnamed(),
+                new CodingRepeated());
     }
 }
