@@ -60,10 +60,18 @@ final class CodedSamples {
                 "1918-06-01",
                 "0018-06-01");
         to(all, "Event Date", "icews-date-outside-release", "6/1/1918", "20240601");
-        for (String name : List.of("40col", "39col_unordered_no_intensity")) {
+        for (String name : List.of(
+                "Source Name",
+                "Target Name",
+                "Event Text",
+                "CAMEO Code",
+                "Intensity",
+                "Story ID",
+                "Sentence Number",
+                "Publisher")) {
             to(all, name, "icews-cell-missing", "", "NA", "NULL", "  ");
         }
-        for (String name : List.of("40col", "39col_unordered_no_intensity")) {
+        for (String name : List.of("Source Name", "Target Name", "Publisher", "City", "Province", "District")) {
             to(all, name, "icews-characters-garbled", "Caf\u00c3\u00a9", "Caf\ufffd", "Caf\u0007", "Lo\u00c4\u0178");
         }
         for (String side : List.of("Source", "Target")) {
@@ -156,12 +164,12 @@ final class CodedSamples {
                         text -> String.valueOf(Double.parseDouble(text) + 1),
                         "icews-intensity-not-of-code")
                 .where(row -> Double.parseDouble(row.get("intensity")) <= 9));
-        all.add(Mutation.of("GDELT's score", "Intensity", text -> "-2", "icews-intensity-not-of-code")
+        all.add(Mutation.of("the score of GDELT", "Intensity", text -> "-2", "icews-intensity-not-of-code")
                 .where(row -> row.get("cameo code").equals("016")));
         to(all, "Story ID", "icews-number-malformed", "abc", "-5", "47400351x", "12.5");
         to(all, "Sentence Number", "icews-number-malformed", "-1", "two", "1.5", "1;2");
         to(all, "Sentence Number", "icews-sentence-number-unusual", "0", "7", "66", "1000");
-        for (String name : List.of("40col", "39col_unordered_no_intensity")) {
+        for (String name : List.of("Latitude", "Longitude")) {
             to(all, name, "bad-number", "north", "12N", "1,5", "12.3.4", "--1", "0x10");
             all.add(Mutation.to(name, "", "bad-number").where(row -> !missing(row, name)));
             all.add(Mutation.to(name, "NA", "bad-number").where(row -> !missing(row, name)));

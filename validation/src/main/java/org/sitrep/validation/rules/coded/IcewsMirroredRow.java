@@ -20,8 +20,8 @@ final class IcewsMirroredRow implements DatasetRule {
             .summary("A row is an earlier one with source and target swapped.")
             .meaning("What two actors do together stands in the files twice, once for each of them: 1,002 of the 3,705"
                     + " rows that were counted have such a twin in the same sentence of the same story, with the same"
-                    + " code. Who counts events counts these twice. The later row is reported; the two are never more"
-                    + " than a few hundred rows apart.")
+                    + " code and text. Who counts events counts these twice. The later row is reported; the two are"
+                    + " never more than a few hundred rows apart.")
             .fix("Nothing, but count such pairs as one event.")
             .since("0.1")
             .reference("ICEWS Coded Event Data (doi:10.7910/DVN/28075), Source Name and Target Name")
@@ -55,8 +55,7 @@ final class IcewsMirroredRow implements DatasetRule {
 
         @Override
         public void see(Record record) {
-            String code = IcewsRows.text(record, IcewsColumns.CAMEO_CODE);
-            String kind = code.isEmpty() ? IcewsRows.text(record, IcewsColumns.EVENT_TEXT) : code;
+            String kind = String.join(" ", IcewsRows.texts(record, IcewsColumns.CAMEO_CODE, IcewsColumns.EVENT_TEXT));
             String story = IcewsRows.text(record, IcewsColumns.STORY_ID);
             String sentence = IcewsRows.text(record, IcewsColumns.SENTENCE_NUMBER);
             String source = IcewsRows.text(record, IcewsColumns.SOURCE_NAME);
