@@ -3,12 +3,20 @@ package org.sitrep.io.hxl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.io.RecordReader;
+import org.sitrep.io.table.TableLayout;
+import org.sitrep.source.Origin;
+import org.sitrep.source.RowLayout;
 
 class HxlTagTest {
     @ParameterizedTest
@@ -87,5 +95,26 @@ class HxlTagTest {
         assertThatThrownBy(() -> TagPattern.parse("#date+"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("expected a tag pattern such as #adm1+name-provider, found \"#date+\"");
+    }
+
+    @Test
+    void theRowOfTagsOfATableIsKnownWithItsPlace(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("tagged.csv");
+        Files.writeString(
+                file, "Events\n\nid,when,killed\n#event+id,\"#date +occurred\",#affected+ killed\n1,2022-09-14,2\n");
+        Origin origin;
+        try (RecordReader reader = RecordReader.open(file)) {
+            origin = reader.iterator().next().origin().orElseThrow();
+        }
+
+        assertThat(HxlTag.row(origin.layout())).containsExactly("#event+id", "#date +occurred", "#affected+ killed");
+        assertThat(HxlTag.row(RowLayout.ofCells("acled-csv", "A4", "t.csv", List.of("id"))))
+                .isEmpty();
+        List<Origin> head = ((TableLayout) origin.layout()).headRows();
+        assertThat(head)
+                .extracting(Origin::text)
+                .containsExactly("Events", "id,when,killed", "#event+id,\"#date +occurred\",#affected+ killed");
+        assertThat(head.get(2).locationOf(2).line()).isEqualTo(4);
+        assertThat(head.get(2).locationOf(2).column()).isEqualTo(29);
     }
 }
