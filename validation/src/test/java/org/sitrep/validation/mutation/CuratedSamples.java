@@ -75,16 +75,16 @@ final class CuratedSamples {
                 CuratedSamples::gtdNumbers,
                 CuratedSamples::gtdDetails,
                 CuratedSamples::gtdLists);
-        gtd.forEach(group -> all.add(new Sample(
-                "gtd/gtd_0718dist_usa_2000_2017.csv", WINDOWS, ',', true, 1, kinds(group))));
+        gtd.forEach(group ->
+                all.add(new Sample("gtd/gtd_0718dist_usa_2000_2017.csv", WINDOWS, ',', true, 1, kinds(group))));
         List<Consumer<List<Mutation>>> scad = List.of(
                 CuratedSamples::scadDates,
                 CuratedSamples::scadIds,
                 CuratedSamples::scadCodes,
                 CuratedSamples::scadCounts,
                 CuratedSamples::scadMissing);
-        scad.forEach(group -> all.add(
-                new Sample("scad/SCAD2018Africa_excerpt.csv", WINDOWS, ',', true, 1, kinds(group))));
+        scad.forEach(
+                group -> all.add(new Sample("scad/SCAD2018Africa_excerpt.csv", WINDOWS, ',', true, 1, kinds(group))));
         return List.copyOf(all);
     }
 
@@ -99,7 +99,10 @@ final class CuratedSamples {
         all.add(Mutation.to("eventid", "abc", "gtd-bad-eventid"));
         all.add(Mutation.to("eventid", "2.00001E+11", "gtd-bad-eventid"));
         all.add(Mutation.of("eventid is cut off", "eventid", cut(), "gtd-bad-eventid"));
-        all.add(Mutation.of("eventid has month 13", "eventid", id -> id.substring(0, 4) + "13" + id.substring(6),
+        all.add(Mutation.of(
+                "eventid has month 13",
+                "eventid",
+                id -> id.substring(0, 4) + "13" + id.substring(6),
                 "gtd-bad-eventid"));
         all.add(Mutation.of("eventid has another year", "eventid", id -> "1999" + id.substring(4), "gtd-eventid-date"));
         all.add(Mutation.to("imonth", "13", "bad-date"));
@@ -120,11 +123,7 @@ final class CuratedSamples {
                         day -> String.valueOf(Integer.parseInt(day) % 28 + 1),
                         "gtd-date-disagrees")
                 .where(isCertain));
-        all.add(Mutation.of(
-                        "imonth is another",
-                        "imonth",
-                        month -> month.equals("7") ? "8" : "7",
-                        "gtd-date-disagrees")
+        all.add(Mutation.of("imonth is another", "imonth", month -> month.equals("7") ? "8" : "7", "gtd-date-disagrees")
                 .where(isCertain));
         all.add(Mutation.to("resolution", "31/10/2001", "gtd-resolution").where(is("extended", "1")));
         all.add(Mutation.to("resolution", "1/1/1999", "gtd-resolution").where(is("extended", "1")));
@@ -134,7 +133,7 @@ final class CuratedSamples {
 
     /** Whether the id and the summary begin with the date of the row. */
     private static boolean isDateTold(Map<String, String> row) {
-        String[] told = row.get("summary").split(":", 2)[0].split("/");
+        String[] told = row.get("summary").split(":", 2)[0].split("/", -1);
         if (told.length != 3 || told[2].length() != 4) {
             return false;
         }
@@ -144,8 +143,8 @@ final class CuratedSamples {
                 Integer.parseInt(row.get("imonth")),
                 Integer.parseInt(row.get("iday")));
         return row.get("eventid").startsWith(date)
-                && date.equals(String.format(
-                        "%s%02d%02d", told[2], Integer.parseInt(told[0]), Integer.parseInt(told[1])));
+                && date.equals(
+                        String.format("%s%02d%02d", told[2], Integer.parseInt(told[0]), Integer.parseInt(told[1])));
     }
 
     private static void gtdCodes(List<Mutation> all) {
@@ -173,7 +172,8 @@ final class CuratedSamples {
             all.add(Mutation.to(label, "Something else", "gtd-label-mismatch").where(has(column)));
             all.add(Mutation.to(label, "", "gtd-label-mismatch").where(has(column)));
             all.add(Mutation.to(column, "", "gtd-label-mismatch").where(has(label)));
-            all.add(Mutation.to(label, "Something", "gtd-label-mismatch").where(has(column).negate()));
+            all.add(Mutation.to(label, "Something", "gtd-label-mismatch")
+                    .where(has(column).negate()));
         }
         for (String column : List.of("country", "natlty1", "natlty2", "natlty3")) {
             all.add(Mutation.to(column + "_txt", "Peru", "gtd-label-mismatch").where(has(column)));
@@ -185,15 +185,15 @@ final class CuratedSamples {
     private static void gtdTypes(List<Mutation> all) {
         for (int i = 1; i <= 3; i++) {
             String target = "targsubtype" + i;
-            all.add(Mutation.to(target, "1", "gtd-subtype-mismatch").where(not("targtype" + i, "1")
-                    .and(has("targtype" + i))));
-            all.add(Mutation.to(target, "86", "gtd-subtype-mismatch").where(not("targtype" + i, "15")
-                    .and(has("targtype" + i))));
+            all.add(Mutation.to(target, "1", "gtd-subtype-mismatch")
+                    .where(not("targtype" + i, "1").and(has("targtype" + i))));
+            all.add(Mutation.to(target, "86", "gtd-subtype-mismatch")
+                    .where(not("targtype" + i, "15").and(has("targtype" + i))));
             String weapon = "weapsubtype" + i;
-            all.add(Mutation.to(weapon, "5", "gtd-subtype-mismatch").where(not("weaptype" + i, "5")
-                    .and(has("weaptype" + i))));
-            all.add(Mutation.to(weapon, "16", "gtd-subtype-mismatch").where(not("weaptype" + i, "6")
-                    .and(has("weaptype" + i))));
+            all.add(Mutation.to(weapon, "5", "gtd-subtype-mismatch")
+                    .where(not("weaptype" + i, "5").and(has("weaptype" + i))));
+            all.add(Mutation.to(weapon, "16", "gtd-subtype-mismatch")
+                    .where(not("weaptype" + i, "6").and(has("weaptype" + i))));
             all.add(Mutation.to("targtype" + i, "", "gtd-subtype-mismatch").where(has(target)));
             all.add(Mutation.to("weaptype" + i, "", "gtd-subtype-mismatch").where(has(weapon)));
         }
@@ -221,7 +221,8 @@ final class CuratedSamples {
                 row -> !(row.get("crit1") + row.get("crit2") + row.get("crit3")).equals("111");
         for (String column : List.of("crit1", "crit2", "crit3")) {
             all.add(Mutation.to(column, "0", "gtd-criteria").where(oneUnmet));
-            all.add(Mutation.to(column, "0", "gtd-criteria-doubt").where(oneUnmet.negate().and(is("doubtterr", "0"))));
+            all.add(Mutation.to(column, "0", "gtd-criteria-doubt")
+                    .where(oneUnmet.negate().and(is("doubtterr", "0"))));
         }
     }
 
@@ -274,8 +275,23 @@ final class CuratedSamples {
         all.add(Mutation.to("weaptype1", "", "gtd-gap").where(has("weaptype2")));
         all.add(Mutation.to("gname", "", "gtd-gap").where(has("gname2")));
         for (String column : List.of(
-                "extended", "country", "region", "vicinity", "crit1", "success", "suicide", "attacktype1", "targtype1",
-                "gname", "individual", "weaptype1", "dbsource", "INT_LOG", "INT_IDEO", "INT_MISC", "INT_ANY")) {
+                "extended",
+                "country",
+                "region",
+                "vicinity",
+                "crit1",
+                "success",
+                "suicide",
+                "attacktype1",
+                "targtype1",
+                "gname",
+                "individual",
+                "weaptype1",
+                "dbsource",
+                "INT_LOG",
+                "INT_IDEO",
+                "INT_MISC",
+                "INT_ANY")) {
             all.add(Mutation.to(column, "", "gtd-missing-value"));
         }
     }
@@ -295,7 +311,8 @@ final class CuratedSamples {
     }
 
     private static void scadCodes(List<Mutation> all) {
-        for (String column : List.of("etype", "escalation", "npart", "repress", "locnum", "gislocnum", "issue1", "issue2")) {
+        for (String column :
+                List.of("etype", "escalation", "npart", "repress", "locnum", "gislocnum", "issue1", "issue2")) {
             for (String text : List.of("99", "-1", "x", "1.5")) {
                 all.add(Mutation.to(column, text, "scad-unknown-code"));
             }
@@ -333,8 +350,26 @@ final class CuratedSamples {
         all.add(Mutation.to("target1", "", "scad-gap").where(has("target2")));
         all.add(Mutation.to("issue1", "", "scad-gap").where(has("issue2")));
         for (String column : List.of(
-                "id", "ccode", "countryname", "startdate", "enddate", "duration", "stday", "stmo", "eday", "emo", "etype",
-                "escalation", "actor1", "cgovtarget", "rgovtarget", "npart", "ndeath", "repress", "sublocal", "locnum",
+                "id",
+                "ccode",
+                "countryname",
+                "startdate",
+                "enddate",
+                "duration",
+                "stday",
+                "stmo",
+                "eday",
+                "emo",
+                "etype",
+                "escalation",
+                "actor1",
+                "cgovtarget",
+                "rgovtarget",
+                "npart",
+                "ndeath",
+                "repress",
+                "sublocal",
+                "locnum",
                 "gislocnum")) {
             all.add(Mutation.to(column, "", "scad-missing-value"));
         }
@@ -348,10 +383,14 @@ final class CuratedSamples {
         all.add(Mutation.to("startdate", "soon", "scad-written-date"));
         all.add(Mutation.to("enddate", "32-Jan-99", "scad-written-date"));
         all.add(Mutation.to("enddate", "2-Feb-99", "scad-written-date"));
-        all.add(Mutation.of("the day of the start is another", "stday", day -> day.equals("9") ? "8" : "9",
-                "scad-written-date"));
-        all.add(Mutation.of("the month of the end is another", "emo", month -> month.equals("7") ? "8" : "7",
-                "scad-written-date").where(row -> Integer.parseInt(row.get("eday")) < 31));
+        all.add(Mutation.of(
+                "the day of the start is another", "stday", day -> day.equals("9") ? "8" : "9", "scad-written-date"));
+        all.add(Mutation.of(
+                        "the month of the end is another",
+                        "emo",
+                        month -> month.equals("7") ? "8" : "7",
+                        "scad-written-date")
+                .where(row -> Integer.parseInt(row.get("eday")) < 31));
         all.add(Mutation.of("the year of the start is another", "styr", plus(-1), "scad-written-date"));
         all.add(Mutation.of("the year of the end is another", "eyr", plus(3), "scad-written-date"));
         all.add(Mutation.to("stmo", "13", "bad-date"));

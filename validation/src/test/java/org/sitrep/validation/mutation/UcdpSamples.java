@@ -55,8 +55,8 @@ final class UcdpSamples {
                 "GEDEvent_v26_0_8_excerpt.csv")) {
             csv.forEach(kinds -> all.add(new Sample("ucdp/" + file, UTF_8, ',', true, 1, kinds)));
         }
-        hxl.forEach(kinds -> all.add(
-                new Sample("hxl/hdx_ucdp_conflict_data_BGD_hxl_2022.csv", UTF_8, ',', true, 2, kinds)));
+        hxl.forEach(kinds ->
+                all.add(new Sample("hxl/hdx_ucdp_conflict_data_BGD_hxl_2022.csv", UTF_8, ',', true, 2, kinds)));
         return List.copyOf(all);
     }
 
@@ -83,7 +83,8 @@ final class UcdpSamples {
     }
 
     private static void missing(List<Mutation> all) {
-        FILLED.forEach(column -> all.add(Mutation.to(column, "", "ucdp-missing-value").where(has(column))));
+        FILLED.forEach(
+                column -> all.add(Mutation.to(column, "", "ucdp-missing-value").where(has(column))));
         all.add(Mutation.to("region", "NA", "ucdp-missing-value"));
     }
 

@@ -10,7 +10,7 @@ final class GtdDates {
 
     /** The year, month and day with which a text begins; nothing if it begins with no date. */
     static int[] parts(String text) {
-        if (text.length() >= LENGTH_OF_ISO && text.charAt(4) == '-' && text.charAt(7) == '-') {
+        if (isIso(text)) {
             return checked(
                     CellText.digits(text, 0, 4), CellText.digits(text, 5, 7), CellText.digits(text, 8, LENGTH_OF_ISO));
         }
@@ -31,11 +31,15 @@ final class GtdDates {
         if (parts.length == 0) {
             return OptionalLong.empty();
         }
-        int end = text.charAt(4) == '-' ? LENGTH_OF_ISO : separator(text, separator(text, 0) + 1) + 5;
+        int end = isIso(text) ? LENGTH_OF_ISO : separator(text, separator(text, 0) + 1) + 5;
         String rest = text.substring(end).strip();
         boolean isMidnight =
                 rest.isEmpty() || rest.startsWith("00:00") || rest.startsWith("0:00") || rest.startsWith("T00:00");
         return isMidnight ? CellText.day(parts[0], parts[1], parts[2]) : OptionalLong.empty();
+    }
+
+    private static boolean isIso(String text) {
+        return text.length() >= LENGTH_OF_ISO && text.charAt(4) == '-' && text.charAt(7) == '-';
     }
 
     private static int separator(String text, int from) {

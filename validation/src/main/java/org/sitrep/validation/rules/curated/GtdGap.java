@@ -15,7 +15,8 @@ final class GtdGap implements RowRule {
             .severity(Severity.WARNING)
             .summary("The second or third of a list is filled, but the one before it is not.")
             .meaning("Attack types, targets, weapons and groups are told in order, the first in the columns that end "
-                    + "in 1: in all rows that were counted.")
+                    + "in 1, and whether a second or third group is certain, or claimed the event, only where it has a "
+                    + "name: in all rows that were counted.")
             .fix("Move the entries up.")
             .since("0.1")
             .reference("GTD Codebook: Inclusion Criteria and Variables, variables attacktype1 to attacktype3, targtype1"
@@ -27,9 +28,13 @@ final class GtdGap implements RowRule {
             List.copyOf(GtdColumns.ATTACKTYPE),
             List.copyOf(GtdColumns.TARGTYPE),
             List.copyOf(GtdColumns.WEAPTYPE),
-            List.copyOf(GtdColumns.GNAME));
+            List.copyOf(GtdColumns.GNAME),
+            List.of(GtdColumns.GNAME.get(1), GtdColumns.GUNCERTAIN.get(1)),
+            List.of(GtdColumns.GNAME.get(1), GtdColumns.CLAIMED.get(1)),
+            List.of(GtdColumns.GNAME.get(2), GtdColumns.GUNCERTAIN.get(2)),
+            List.of(GtdColumns.GNAME.get(2), GtdColumns.CLAIMED.get(2)));
     private static final List<ColumnKey<?>> COLUMNS =
-            LISTS.stream().flatMap(List::stream).toList();
+            LISTS.stream().flatMap(List::stream).distinct().toList();
 
     @Override
     public RuleInfo info() {

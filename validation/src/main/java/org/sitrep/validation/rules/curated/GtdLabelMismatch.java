@@ -76,14 +76,17 @@ final class GtdLabelMismatch implements RowRule {
                 row.report(
                         coded.label(),
                         coded.label() + " is " + label + ", but " + coded.code() + " is " + (long) code + ", "
-                                + known.split("[|]", 2)[0]);
+                                + known.split("\\|", 2)[0]);
             }
         }
     }
 
     private static boolean isLabel(String label, String known) {
+        if (label.startsWith(known)) {
+            return true;
+        }
         String squeezed = CellText.squeeze(label);
-        for (String one : known.split("[|]", -1)) {
+        for (String one : known.split("\\|", -1)) {
             if (squeezed.startsWith(CellText.squeeze(one))) {
                 return true;
             }

@@ -62,11 +62,16 @@ final class UcdpStateNumber implements RowRule {
             }
             return;
         }
-        for (String part : numbers.split("[,;]", -1)) {
-            if (UcdpStates.byNumber(part.strip()).isEmpty()) {
-                row.report(column, column + " is " + numbers + ", but no state has the number " + part.strip());
+        int from = 0;
+        while (from <= numbers.length()) {
+            int comma = numbers.indexOf(',', from);
+            int to = comma < 0 ? numbers.length() : comma;
+            String part = numbers.substring(from, to).strip();
+            if (UcdpStates.byNumber(part).isEmpty()) {
+                row.report(column, column + " is " + numbers + ", but no state has the number \"" + part + "\"");
                 return;
             }
+            from = to + 1;
         }
         if (!Ged.isGovernment(name)) {
             if (!name.isEmpty() && !Ged.isPlaceholder(name)) {
