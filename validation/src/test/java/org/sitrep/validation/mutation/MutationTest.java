@@ -26,6 +26,7 @@ class MutationTest {
                         DatasetSamples.all(),
                         GdeltSamples.all(),
                         HxlSamples.all(),
+                        RecordSamples.all(),
                         UcdpSamples.all())
                 .flatMap(List::stream);
     }

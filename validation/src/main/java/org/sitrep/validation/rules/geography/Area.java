@@ -11,6 +11,9 @@ import org.locationtech.jts.geom.Polygon;
 final class Area {
     private static final double KM_PER_DEGREE = 111.195;
 
+    /** How many degrees off a part of the area still counts as reached. */
+    private static final double MARGIN = 0.5;
+
     private final String id;
     private final Polygon[] polygons;
     private final Envelope envelope;
@@ -40,22 +43,22 @@ final class Area {
                 && locator.locate(new Coordinate(longitude, latitude)) != Location.EXTERIOR;
     }
 
-    /** Whether some part of the area lies on this parallel, as far as the boxes around its parts tell. */
+    /** Whether some part of the area lies on this parallel, or nearly so, as far as the boxes around its parts tell. */
     boolean reachesLatitude(double latitude) {
         for (Polygon polygon : polygons) {
             Envelope box = polygon.getEnvelopeInternal();
-            if (latitude >= box.getMinY() && latitude <= box.getMaxY()) {
+            if (latitude >= box.getMinY() - MARGIN && latitude <= box.getMaxY() + MARGIN) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether some part of the area lies on this meridian. */
+    /** Whether some part of the area lies on this meridian, or nearly so. */
     boolean reachesLongitude(double longitude) {
         for (Polygon polygon : polygons) {
             Envelope box = polygon.getEnvelopeInternal();
-            if (longitude >= box.getMinX() && longitude <= box.getMaxX()) {
+            if (longitude >= box.getMinX() - MARGIN && longitude <= box.getMaxX() + MARGIN) {
                 return true;
             }
         }

@@ -34,7 +34,7 @@ final class Mojibake {
             return (isRest(next) && next != 0xbb && next != 0xa0) || next == 0x2018 || next == 0x201c || next == 0x2014;
         }
         if (lead == 0xc4 || lead == 0xc5) {
-            return isRest(next) && !isSign(next);
+            return isRest(next) && next != 0xa0 && next != 0xab && next != 0xbb;
         }
         if (lead <= 0xdf) {
             // two such pairs in a row: one may be a letter before a sign

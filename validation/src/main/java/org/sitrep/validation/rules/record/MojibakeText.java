@@ -8,7 +8,7 @@ import org.sitrep.validation.rule.TextRule;
 /** Text that was decoded in the wrong charset. */
 final class MojibakeText implements TextRule {
     private static final RuleInfo INFO = RuleInfo.builder()
-            .code("mojibake")
+            .code("mojibake-text")
             .severity(Severity.WARNING)
             .summary("A text was decoded in the wrong charset.")
             .meaning(

@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import org.sitrep.casualty.Breakdown;
 import org.sitrep.casualty.CasualtyClaim;
 import org.sitrep.casualty.Count;
+import org.sitrep.casualty.CountKind;
 import org.sitrep.finding.Severity;
 import org.sitrep.validation.rule.RuleContext;
 import org.sitrep.validation.rule.RuleInfo;
@@ -51,7 +52,10 @@ final class NegativeCount implements ValueRule<CasualtyClaim> {
     }
 
     private static void report(Count count, String attribute, String what, RuleContext context) {
-        context.report(attribute, count.toString(), "the number of " + what + " is " + count + ", below zero");
+        boolean several = count.kind() == CountKind.ESTIMATE || count.kind() == CountKind.RANGE;
+        String bound = isNegative(count.low()) ? ".low" : isNegative(count.best()) ? ".best" : ".high";
+        String cell = several ? attribute + bound : attribute;
+        context.report(cell, count.toString(), "the number of " + what + " is " + count + ", below zero");
     }
 
     private static boolean isNegative(Count count) {

@@ -13,7 +13,7 @@ class MojibakeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "é", "Cédric", "señor", "Ñandú", "Óscar", "größer", "it’s", "“so”", "…", "–", "25 °C", "naïve", "Škoda",
+                "é", "Cédric", "señor", "Ñandú", "Óscar", "größer", "it’s", "“so”", "…", "–", "25 °C", "naïve", "Žižek",
                 "Łódź", "ığdır", "İzmir", "Batkén", "Баткен", "Київ", "القاهرة", "Ελλάδα", "תל אביב", "北京", "한국",
                 "ქართული"
             })
@@ -35,7 +35,6 @@ class MojibakeTest {
                 "Cédric «Été» : à « demain »",
                 "MENÜ” IST AUS",
                 "AMANHÃ”",
-                "Ä„h“",
                 "“CAFÉ”—ÉLYSÉE’S",
                 "ÅRSTA Å Ä Ö",
                 "São Tomé e Príncipe",
