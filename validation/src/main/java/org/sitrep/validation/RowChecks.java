@@ -14,7 +14,6 @@ import org.sitrep.finding.Severity;
 import org.sitrep.io.ColumnKey;
 import org.sitrep.source.Origin;
 import org.sitrep.source.RowLayout;
-import org.sitrep.source.RowView;
 import org.sitrep.validation.rule.RowRule;
 
 /**
@@ -66,7 +65,7 @@ final class RowChecks {
     }
 
     private RowCheck bind(RowLayout layout) {
-        RowView view = layout.newView();
+        RowTexts view = new RowTexts(layout.newView());
         Map<List<Integer>, List<BoundRowRule>> byColumns = new LinkedHashMap<>();
         for (RunningRowRule rule : byFormat.getOrDefault(layout.format(), List.of())) {
             for (List<ColumnKey<?>> columns : places(rule.rule())) {
@@ -81,7 +80,7 @@ final class RowChecks {
         byColumns.forEach((indexes, rules) -> {
             List<Object> alike = rules.stream().<Object>map(BoundRowRule::shape).toList();
             groups.add(new RowCheck.Group(
-                    rules, new CellMemory.Cells(indexes), memories.computeIfAbsent(alike, shapes -> new CellMemory())));
+                    rules, new CellMemory.Cells(indexes), memories.computeIfAbsent(alike, shapes -> new CellMemory(rules.size()))));
         });
         return new RowCheck(view, groups, current, store);
     }
@@ -97,11 +96,11 @@ final class RowChecks {
     }
 
     /** Empty if the table lacks a column that the rule cannot do without. */
-    private Optional<BoundRowRule> bind(RunningRowRule rule, List<ColumnKey<?>> columns, RowView view) {
+    private Optional<BoundRowRule> bind(RunningRowRule rule, List<ColumnKey<?>> columns, RowTexts view) {
         int needed = rule.rule().columns().size();
         int[] indexes = new int[columns.size()];
         for (int i = 0; i < indexes.length; i++) {
-            indexes[i] = columns.get(i).indexIn(view.layout().columns());
+            indexes[i] = columns.get(i).indexIn(view.view().layout().columns());
             if (indexes[i] < 0 && i < needed) {
                 return Optional.empty();
             }
