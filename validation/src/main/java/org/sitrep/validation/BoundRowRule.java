@@ -21,6 +21,7 @@ final class BoundRowRule implements RowCells {
     private final ColumnKey<?>[] keys;
     private final int[] indexOfKey;
     private final List<Integer> indexes;
+    private final RowTexts texts;
     private final RowView view;
     private final Clock clock;
     private final CurrentRecord current;
@@ -32,7 +33,7 @@ final class BoundRowRule implements RowCells {
             ColumnKey<?>[] keys,
             int[] indexOfKey,
             List<Integer> indexes,
-            RowView view,
+            RowTexts texts,
             Clock clock,
             CurrentRecord current,
             FindingStore store) {
@@ -40,7 +41,8 @@ final class BoundRowRule implements RowCells {
         this.keys = keys;
         this.indexOfKey = indexOfKey;
         this.indexes = indexes;
-        this.view = view;
+        this.texts = texts;
+        this.view = texts.view();
         this.clock = clock;
         this.current = current;
         this.store = store;
@@ -104,7 +106,7 @@ final class BoundRowRule implements RowCells {
     @Override
     public String text(ColumnKey<?> column) {
         int index = index(column);
-        return index < 0 ? "" : view.text(index);
+        return index < 0 ? "" : texts.text(index);
     }
 
     @Override

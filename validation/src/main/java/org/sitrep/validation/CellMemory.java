@@ -12,7 +12,7 @@ import org.sitrep.source.RowView;
  * Remembers the bytes of some cells of rows, the last ones of each hash value; it gives up where cells hardly ever repeat.
  */
 final class CellMemory {
-    private static final int SLOTS = 1 << 11;
+    private static final int SLOTS = 1 << 13;
     private static final int TRIAL = 1 << 12;
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
@@ -49,13 +49,26 @@ final class CellMemory {
         }
     }
 
+    private final int rules;
     private final byte[] @Nullable [] keys = new byte[SLOTS][];
-    private byte[] key = new byte[256];
+    private byte[] last = {};
+    private byte[] copied = new byte[256];
+    private byte[] key = copied;
+    private int from;
     private int length;
     private int slot;
     private int looked;
     private int found;
     private boolean hopeless;
+
+    /**
+     * A memory for what some rules have to say.
+     *
+     * @param rules how many they are: the more, the sooner it is worth to remember
+     */
+    CellMemory(int rules) {
+        this.rules = rules;
+    }
 
     /** Whether cells of the row that a view shows are among those remembered; {@link #addLast} would remember them. */
     boolean contains(RowView view, Cells cells) {
@@ -63,63 +76,83 @@ final class CellMemory {
             return false;
         }
         take(view, cells);
-        slot = hash(key, length) & (SLOTS - 1);
-        byte[] kept = keys[slot];
-        boolean contained = kept != null && Arrays.equals(kept, 0, kept.length, key, 0, length);
+        boolean contained = isKey(last);
+        if (!contained) {
+            slot = hash(key, from, length) & (SLOTS - 1);
+            byte[] kept = keys[slot];
+            contained = kept != null && isKey(kept);
+            if (contained && kept != null) {
+                last = kept;
+            }
+        }
         looked++;
         if (contained) {
             found++;
         }
         if (looked == TRIAL) {
-            hopeless = found < TRIAL / 8;
-            looked = 0;
-            found = 0;
-            if (hopeless) {
-                Arrays.fill(keys, null);
-            }
+            judge();
         }
         return contained;
+    }
+
+    private boolean isKey(byte[] kept) {
+        return kept.length == length && Arrays.equals(kept, 0, length, key, from, from + length);
+    }
+
+    private void judge() {
+        hopeless = (long) found * rules < TRIAL / 2;
+        looked = 0;
+        found = 0;
+        if (hopeless) {
+            Arrays.fill(keys, null);
+        }
     }
 
     /** Remembers the cells that were asked for last. */
     void addLast() {
         if (!hopeless && length <= LONGEST) {
-            keys[slot] = Arrays.copyOf(key, length);
+            last = Arrays.copyOfRange(key, from, from + length);
+            keys[slot] = last;
         }
     }
 
-    /** The bytes of the cells; neighbours are taken with what stands between them, each run behind its length. */
+    /** Finds the bytes of the cells: neighbours where they stand, others copied, each behind its length. */
     private void take(RowView view, Cells cells) {
         byte[] bytes = view.bytes();
-        length = 0;
         if (cells.areApart(view)) {
-            append(bytes, view.start(cells.first()), view.end(cells.last()));
+            key = bytes;
+            from = view.start(cells.first());
+            length = view.end(cells.last()) - from;
             return;
         }
+        from = 0;
+        length = 0;
         for (int index : cells.indexes) {
             append(bytes, view.start(index), view.end(index));
         }
+        key = copied;
     }
 
-    private void append(byte[] bytes, int from, int to) {
-        int more = to - from;
-        if (key.length - length < more + Integer.BYTES) {
-            key = Arrays.copyOf(key, Math.max(key.length * 2, length + more + Integer.BYTES));
+    private void append(byte[] bytes, int begin, int end) {
+        int more = end - begin;
+        if (copied.length - length < more + Integer.BYTES) {
+            copied = Arrays.copyOf(copied, Math.max(copied.length * 2, length + more + Integer.BYTES));
         }
-        INTS.set(key, length, more);
+        INTS.set(copied, length, more);
         length += Integer.BYTES;
-        System.arraycopy(bytes, from, key, length, more);
+        System.arraycopy(bytes, begin, copied, length, more);
         length += more;
     }
 
-    private static int hash(byte[] bytes, int length) {
+    private static int hash(byte[] bytes, int from, int length) {
         long hash = length;
-        int at = 0;
-        for (; at + Long.BYTES <= length; at += Long.BYTES) {
+        int at = from;
+        int end = from + length;
+        for (; at + Long.BYTES <= end; at += Long.BYTES) {
             hash = (hash ^ (long) LONGS.get(bytes, at)) * 0x9E3779B97F4A7C15L;
             hash ^= hash >>> 29;
         }
-        for (; at < length; at++) {
+        for (; at < end; at++) {
             hash = (hash ^ bytes[at]) * 0x9E3779B97F4A7C15L;
         }
         return (int) (hash ^ hash >>> 32);

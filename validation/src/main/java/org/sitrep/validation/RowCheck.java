@@ -9,14 +9,16 @@ final class RowCheck {
     /** Rules that look at the same cells, and what they found right there or in other places that they judge in the same way. */
     record Group(List<BoundRowRule> rules, CellMemory.Cells cells, CellMemory right) {}
 
+    private final RowTexts row;
     private final RowView view;
     private final List<Group> groups;
     private final TextChecks texts;
     private final CurrentRecord current;
     private final FindingStore store;
 
-    RowCheck(RowView view, List<Group> groups, TextChecks texts, CurrentRecord current, FindingStore store) {
-        this.view = view;
+    RowCheck(RowTexts row, List<Group> groups, TextChecks texts, CurrentRecord current, FindingStore store) {
+        this.row = row;
+        this.view = row.view();
         this.groups = groups;
         this.texts = texts;
         this.current = current;
@@ -27,7 +29,7 @@ final class RowCheck {
         if (groups.isEmpty() && !texts.isWanted()) {
             return;
         }
-        origin.showIn(view);
+        row.show(origin);
         texts.check(origin, view);
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);

@@ -14,7 +14,6 @@ import org.sitrep.finding.Severity;
 import org.sitrep.io.ColumnKey;
 import org.sitrep.source.Origin;
 import org.sitrep.source.RowLayout;
-import org.sitrep.source.RowView;
 import org.sitrep.validation.rule.RowRule;
 
 /**
@@ -68,7 +67,7 @@ final class RowChecks {
     }
 
     private RowCheck bind(RowLayout layout) {
-        RowView view = layout.newView();
+        RowTexts view = new RowTexts(layout.newView());
         Map<List<Integer>, List<BoundRowRule>> byColumns = new LinkedHashMap<>();
         for (RunningRowRule rule : byFormat.getOrDefault(layout.format(), List.of())) {
             for (List<ColumnKey<?>> columns : places(rule.rule())) {
@@ -83,7 +82,7 @@ final class RowChecks {
         byColumns.forEach((indexes, rules) -> {
             List<Object> alike = rules.stream().<Object>map(BoundRowRule::shape).toList();
             groups.add(new RowCheck.Group(
-                    rules, new CellMemory.Cells(indexes), memories.computeIfAbsent(alike, shapes -> new CellMemory())));
+                    rules, new CellMemory.Cells(indexes), memories.computeIfAbsent(alike, shapes -> new CellMemory(rules.size()))));
         });
         return new RowCheck(view, groups, texts, current, store);
     }
@@ -99,8 +98,8 @@ final class RowChecks {
     }
 
     /** Empty if the table lacks a column that the rule cannot do without or that it knows its tables by. */
-    private Optional<BoundRowRule> bind(RunningRowRule rule, List<ColumnKey<?>> columns, RowView view) {
-        List<String> names = view.layout().columns();
+    private Optional<BoundRowRule> bind(RunningRowRule rule, List<ColumnKey<?>> columns, RowTexts row) {
+        List<String> names = row.view().layout().columns();
         if (rule.rule().telltaleColumns().stream().anyMatch(column -> column.indexIn(names) < 0)) {
             return Optional.empty();
         }
@@ -119,6 +118,6 @@ final class RowChecks {
                 .boxed()
                 .toList();
         ColumnKey<?>[] keys = places(rule.rule()).get(0).toArray(new ColumnKey<?>[0]);
-        return Optional.of(new BoundRowRule(rule, keys, indexes, looked, view, clock, current, store));
+        return Optional.of(new BoundRowRule(rule, keys, indexes, looked, row, clock, current, store));
     }
 }

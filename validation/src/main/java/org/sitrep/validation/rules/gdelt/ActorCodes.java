@@ -14,6 +14,10 @@ import org.sitrep.validation.rule.RowCells;
 final class ActorCodes {
     static final int PIECE = 3;
 
+    private static final int CAPITAL = 1;
+    private static final int SMALL = 2;
+    private static final int DIGIT = 3;
+
     /**
      * A kind of piece.
      *
@@ -50,6 +54,15 @@ final class ActorCodes {
         return codes;
     }
 
+    /** Whether a text is a piece of a kind by its form: three capitals, for most ethnic groups three small letters. */
+    static boolean isPiece(String text, Kind kind) {
+        if (!isPiece(text)) {
+            return false;
+        }
+        int first = kind(text.charAt(0));
+        return first == CAPITAL || (first == SMALL && kind == ETHNIC);
+    }
+
     /** Whether a text is a piece: three capitals, small letters or digits. */
     static boolean isPiece(String text) {
         return text.length() == PIECE && isPiece(text, 0);
@@ -70,7 +83,7 @@ final class ActorCodes {
     }
 
     private static int kind(char c) {
-        return c >= 'A' && c <= 'Z' ? 1 : c >= 'a' && c <= 'z' ? 2 : c >= '0' && c <= '9' ? 3 : 0;
+        return c >= 'A' && c <= 'Z' ? CAPITAL : c >= 'a' && c <= 'z' ? SMALL : c >= '0' && c <= '9' ? DIGIT : 0;
     }
 
     /** Whether a code has a piece. */

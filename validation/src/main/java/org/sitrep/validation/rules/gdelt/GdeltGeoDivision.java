@@ -77,8 +77,11 @@ final class GdeltGeoDivision implements RowRule {
             return true;
         }
         String name = row.text(GdeltColumns.ACTOR1_GEO_FULLNAME);
+        String divided = adm1.substring(0, 2);
+        String first = name.substring(0, Math.max(0, name.indexOf(','))).strip();
         String last = name.substring(name.lastIndexOf(',') + 1).strip();
-        return Fips.isNameOf(last, adm1.substring(0, 2)) && !Fips.isNameOf(last, country);
+        return (Fips.isNameOf(last, divided) || (type == GeoForms.COUNTRY && Fips.isNameOf(first, divided)))
+                && !Fips.isNameOf(last, country);
     }
 
     /** Two letters, and two letters or digits in all but countries. */

@@ -30,11 +30,22 @@ final class GeoForms {
 
     /** Whether the place is one of a type by all that is said of it. */
     static boolean isOfType(RowCells row, int type) {
-        return isCountryOf(type, row.text(GdeltColumns.ACTOR1_GEO_COUNTRY_CODE))
-                && isFeatureOf(type, row.text(GdeltColumns.ACTOR1_GEO_FEATURE_ID), Days.isVersion2(row))
-                && isAdm1Of(type, row.text(GdeltColumns.ACTOR1_GEO_ADM1_CODE))
+        String country = row.text(GdeltColumns.ACTOR1_GEO_COUNTRY_CODE);
+        String adm1 = row.text(GdeltColumns.ACTOR1_GEO_ADM1_CODE);
+        String feature = row.text(GdeltColumns.ACTOR1_GEO_FEATURE_ID);
+        boolean lies = adm1.isEmpty() || (adm1.startsWith(country) && adm1.length() == (type == COUNTRY ? 2 : 4));
+        boolean marked = feature.isEmpty()
+                || (type == COUNTRY && isFeatureOfCountry(feature, country, row))
+                || (type != COUNTRY && isFeatureOf(type, feature, Days.isVersion2(row)));
+        return lies
+                && marked
+                && isCountryOf(type, country)
                 && isAdm2Of(type, row.text(GdeltColumns.ACTOR1_GEO_ADM2_CODE))
                 && isNameOf(type, row.text(GdeltColumns.ACTOR1_GEO_FULLNAME));
+    }
+
+    private static boolean isFeatureOfCountry(String feature, String country, RowCells row) {
+        return feature.equals(country) || (feature.equals("0") && !Days.isVersion2(row));
     }
 
     /** Whether the place is none of its type, but one of another by all that is said of it: then the type is wrong. */
