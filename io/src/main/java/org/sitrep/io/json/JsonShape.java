@@ -27,7 +27,6 @@ final class JsonShape<T, B> implements JsonType<T> {
     private final Class<T> type;
     private final String name;
     private final List<JsonMember<T, B, ?>> members;
-    private final String[] names;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Supplier<B> builder;
     private final Function<B, T> build;
@@ -37,7 +36,6 @@ final class JsonShape<T, B> implements JsonType<T> {
         this.type = table.type;
         this.name = table.name;
         this.members = List.copyOf(table.members);
-        this.names = members.stream().map(JsonMember::name).toArray(String[]::new);
         this.builder = table.builder;
         this.build = build;
         this.completion = table.completion;
@@ -144,14 +142,12 @@ final class JsonShape<T, B> implements JsonType<T> {
         @Nullable Object[] held = new Object[members.size()];
         int failuresBefore = in.failures();
         long seen = 0;
-        int index = -1;
         while (in.next() != JsonToken.END_OBJECT) {
-            int found = indexOf(in.name(), index + 1);
-            if (found < 0) {
+            Integer index = indexes.get(in.name());
+            if (index == null) {
                 in.skipUnknownMember(name);
                 continue;
             }
-            index = found;
             if ((seen & 1L << index) != 0) {
                 in.warnOfDuplicate();
             }
@@ -165,16 +161,6 @@ final class JsonShape<T, B> implements JsonType<T> {
             }
         }
         return in.failures() == failuresBefore ? build(held, in, object) : null;
-    }
-
-    /** Where a member stands; it is looked for first where it is in objects that have theirs in order, as Sitrep writes them. */
-    private int indexOf(String member, int next) {
-        for (int i = next; i < names.length; i++) {
-            if (names[i].equals(member)) {
-                return i;
-            }
-        }
-        return indexes.getOrDefault(member, -1);
     }
 
     private @Nullable T build(@Nullable Object[] held, JsonIn in, JsonStreamContext object) {
