@@ -3,6 +3,7 @@ package org.sitrep.validation.mutation;
 import static org.sitrep.validation.mutation.UcdpSamples.cut;
 import static org.sitrep.validation.mutation.UcdpSamples.has;
 import static org.sitrep.validation.mutation.UcdpSamples.is;
+import static org.sitrep.validation.mutation.UcdpSamples.kinds;
 import static org.sitrep.validation.mutation.UcdpSamples.not;
 import static org.sitrep.validation.mutation.UcdpSamples.plus;
 
@@ -86,12 +87,6 @@ final class CuratedSamples {
         scad.forEach(
                 group -> all.add(new Sample("scad/SCAD2018Africa_excerpt.csv", WINDOWS, ',', true, 1, kinds(group))));
         return List.copyOf(all);
-    }
-
-    private static List<Mutation> kinds(Consumer<List<Mutation>> group) {
-        List<Mutation> kinds = new ArrayList<>();
-        group.accept(kinds);
-        return kinds;
     }
 
     private static void gtdIdsAndDates(List<Mutation> all) {

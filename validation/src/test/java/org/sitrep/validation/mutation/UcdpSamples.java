@@ -49,12 +49,13 @@ final class UcdpSamples {
         List<List<Mutation>> hxl = new ArrayList<>(everywhere());
         hxl.add(ofCopies());
         List<Sample> all = new ArrayList<>();
-        for (String file : List.of(
-                "ged191_myanmar_bangladesh_subset.csv",
-                "ged231_sample1000_from_rda.csv",
-                "GEDEvent_v26_0_8_excerpt.csv")) {
+        for (String file : List.of("ged231_sample1000_from_rda.csv", "GEDEvent_v26_0_8_excerpt.csv")) {
             csv.forEach(kinds -> all.add(new Sample("ucdp/" + file, UTF_8, ',', true, 1, kinds)));
         }
+        // the columns of the copy on HDX, which is damaged in all ways, but read by the reader of UCDP
+        String older = "ucdp/ged191_myanmar_bangladesh_subset.csv";
+        all.add(new Sample(older, UTF_8, ',', true, 1, byReader()));
+        all.add(new Sample(older, UTF_8, ',', true, 1, kinds(UcdpSamples::sides)));
         hxl.forEach(kinds ->
                 all.add(new Sample("hxl/hdx_ucdp_conflict_data_BGD_hxl_2022.csv", UTF_8, ',', true, 2, kinds)));
         return List.copyOf(all);
@@ -73,13 +74,13 @@ final class UcdpSamples {
                 UcdpSamples::countries,
                 UcdpSamples::sources,
                 UcdpSamples::missing);
-        return groups.stream()
-                .map(group -> {
-                    List<Mutation> kinds = new ArrayList<>();
-                    group.accept(kinds);
-                    return kinds;
-                })
-                .toList();
+        return groups.stream().map(UcdpSamples::kinds).toList();
+    }
+
+    static List<Mutation> kinds(Consumer<List<Mutation>> group) {
+        List<Mutation> kinds = new ArrayList<>();
+        group.accept(kinds);
+        return kinds;
     }
 
     private static void missing(List<Mutation> all) {

@@ -62,7 +62,10 @@ final class GtdLabelMismatch implements RowRule {
         String label = CellText.text(row, coded.label());
         if (CellText.isMissing(row, coded.code())) {
             if (!label.isEmpty()) {
-                row.report(coded.code(), coded.code() + " says nothing, but " + coded.label() + " is " + label);
+                boolean isLabel = coded.labels().values().stream().anyMatch(known -> isLabel(label, known));
+                row.report(
+                        isLabel ? coded.code() : coded.label(),
+                        coded.code() + " says nothing, but " + coded.label() + " is " + label);
             }
         } else if (label.isEmpty()) {
             if (code >= 1) {
