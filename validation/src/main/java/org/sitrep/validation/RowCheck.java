@@ -11,21 +11,24 @@ final class RowCheck {
 
     private final RowView view;
     private final List<Group> groups;
+    private final TextChecks texts;
     private final CurrentRecord current;
     private final FindingStore store;
 
-    RowCheck(RowView view, List<Group> groups, CurrentRecord current, FindingStore store) {
+    RowCheck(RowView view, List<Group> groups, TextChecks texts, CurrentRecord current, FindingStore store) {
         this.view = view;
         this.groups = groups;
+        this.texts = texts;
         this.current = current;
         this.store = store;
     }
 
     void check(Origin origin) {
-        if (groups.isEmpty()) {
+        if (groups.isEmpty() && !texts.isWanted()) {
             return;
         }
         origin.showIn(view);
+        texts.check(origin, view);
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
             if (group.right().contains(view)) {

@@ -18,8 +18,8 @@ import org.sitrep.source.RowView;
 import org.sitrep.validation.rule.RowRule;
 
 /**
- * Checks the rows that records were read from, by all {@link RowRule row rules} together: the cells of a row are found once, and
- * rules that look at the same columns are not asked again about cells that they found right.
+ * Checks the rows that records were read from, by all {@link RowRule row rules} and
+ * {@link org.sitrep.validation.rule.TextRule text rules} together: the cells of a row are found once, and row rules that look at the same columns are not asked again about cells that they found right.
  */
 final class RowChecks {
     private static final int MOST_LAYOUTS = 64;
@@ -32,6 +32,7 @@ final class RowChecks {
     }
 
     private final Map<String, List<RunningRowRule>> byFormat = new HashMap<>();
+    private final TextChecks texts;
     private final Clock clock;
     private final CurrentRecord current;
     private final FindingStore store;
@@ -39,7 +40,8 @@ final class RowChecks {
     private @Nullable RowLayout lastLayout;
     private @Nullable RowCheck last;
 
-    RowChecks(List<RunningRowRule> rules, Clock clock, CurrentRecord current, FindingStore store) {
+    RowChecks(List<RunningRowRule> rules, TextChecks texts, Clock clock, CurrentRecord current, FindingStore store) {
+        this.texts = texts;
         this.clock = clock;
         this.current = current;
         this.store = store;
@@ -78,7 +80,7 @@ final class RowChecks {
         byColumns.forEach((indexes, rules) -> groups.add(new RowCheck.Group(
                 rules,
                 new CellMemory(indexes.stream().mapToInt(Integer::intValue).toArray()))));
-        return new RowCheck(view, groups, current, store);
+        return new RowCheck(view, groups, texts, current, store);
     }
 
     /** Empty if the table lacks a column that the rule cannot do without. */

@@ -23,6 +23,7 @@ import org.sitrep.validation.rule.RecordRule;
 import org.sitrep.validation.rule.RowRule;
 import org.sitrep.validation.rule.Rule;
 import org.sitrep.validation.rule.RuleInfo;
+import org.sitrep.validation.rule.TextRule;
 import org.sitrep.validation.rule.ValueRule;
 
 /** The check of one dataset, from its first record to the report; used by one thread. */
@@ -48,6 +49,7 @@ final class ValidationRun {
     private final Map<String, List<RunningRule>> boundByFormat = new HashMap<>();
     private final ValueChecks values;
     private final RowChecks rows;
+    private final TextAttributes texts;
     private final List<RunningCheck> checks = new ArrayList<>();
     private final List<CheckedInput> inputs = new ArrayList<>();
 
@@ -56,12 +58,15 @@ final class ValidationRun {
         this.store = store;
         List<RunningValueRule<?>> valueRules = new ArrayList<>();
         List<RunningRowRule> rowRules = new ArrayList<>();
+        TextChecks textChecks = new TextChecks(current, store);
         for (Rule rule : ruleSet.rules()) {
             String code = rule.info().code();
             Severity severity = ruleSet.severity(code);
             RunContext context = new RunContext(code, severity, clock, current, store);
             if (rule instanceof RowRule rowRule) {
                 rowRules.add(new RunningRowRule(rowRule, severity));
+            } else if (rule instanceof TextRule textRule) {
+                textChecks.add(textRule, severity);
             } else if (rule instanceof ValueRule<?> valueRule) {
                 valueRules.add(new RunningValueRule<>(code, valueRule, context));
             } else if (rule instanceof DatasetRule datasetRule) {
@@ -73,7 +78,8 @@ final class ValidationRun {
             }
         }
         values = new ValueChecks(valueRules, current, store);
-        rows = new RowChecks(rowRules, clock, current, store);
+        texts = new TextAttributes(textChecks);
+        rows = new RowChecks(rowRules, textChecks, clock, current, store);
     }
 
     private void add(RuleInfo info, Step step) {
@@ -138,6 +144,8 @@ final class ValidationRun {
                 if (!bound.isEmpty()) {
                     run(boundTo(origin.get().format()), record);
                 }
+            } else {
+                texts.check(record);
             }
             values.check(record);
             run(general, record);

@@ -8,6 +8,7 @@ import org.sitrep.validation.rule.DatasetRule;
 import org.sitrep.validation.rule.RowRule;
 import org.sitrep.validation.rule.Rule;
 import org.sitrep.validation.rule.RuleInfo;
+import org.sitrep.validation.rule.TextRule;
 
 /** The catalogue of rules, made from what the rules declare of themselves. */
 public final class RuleCatalogue {
@@ -79,6 +80,8 @@ public final class RuleCatalogue {
                             .map(column -> "`" + column.name() + "`")
                             .collect(Collectors.joining(", ")))
                     .append('.');
+        } else if (rule instanceof TextRule) {
+            section.append("Judges each cell, or each text of a record without a row, by itself.");
         } else {
             section.append("Judges each record by itself.");
         }

@@ -6,7 +6,7 @@ package org.sitrep.validation.rule;
  * <p>A rule is stateless and thread-safe. One that is found through {@link java.util.ServiceLoader} has a public
  * constructor without parameters.
  */
-public sealed interface Rule permits RecordRule, ValueRule, RowRule, DatasetRule {
+public sealed interface Rule permits RecordRule, ValueRule, TextRule, RowRule, DatasetRule {
     /**
      * What the rule declares of itself.
      *

@@ -131,7 +131,7 @@ class RuleCatalogueTest {
         try {
             return Files.readString(source)
                     .matches(
-                            "(?s).*\\n(public )?final class \\w+\\s+implements (RecordRule|ValueRule<\\w+>|RowRule|DatasetRule) .*");
+                            "(?s).*\\n(public )?final class \\w+\\s+implements (RecordRule|ValueRule<\\w+>|TextRule|RowRule|DatasetRule) .*");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
