@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,13 +45,35 @@ final class AttributeColumns {
         for (String path = attribute; !path.isEmpty(); path = path.substring(0, Math.max(0, path.lastIndexOf('.')))) {
             for (String wanted : columns.getOrDefault(path, List.of())) {
                 for (String column : origin.columns()) {
-                    if (column.strip().equalsIgnoreCase(wanted)) {
+                    if (isSame(column.strip(), wanted)) {
                         return Optional.of(column);
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Other programs write dots or underscores for blanks; a hashtag of HXL may have further attributes, in any order. */
+    private static boolean isSame(String column, String wanted) {
+        if (wanted.startsWith("#")) {
+            List<String> parts =
+                    List.of(column.toLowerCase(Locale.ROOT).replace(" ", "").split("\\+"));
+            List<String> needed = List.of(wanted.split("\\+"));
+            return parts.get(0).equals(needed.get(0)) && parts.containsAll(needed);
+        }
+        if (column.length() != wanted.length()) {
+            return false;
+        }
+        for (int i = 0; i < wanted.length(); i++) {
+            char c = column.charAt(i);
+            char other = wanted.charAt(i);
+            boolean blank = other == ' ' && (c == '.' || c == '_');
+            if (Character.toLowerCase(c) != Character.toLowerCase(other) && !blank) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Map<String, Map<String, List<String>>> read() {
