@@ -3,6 +3,7 @@ module org.sitrep.validation {
     requires transitive org.sitrep.core;
     requires transitive org.sitrep.io;
     requires com.fasterxml.jackson.core;
+    requires org.locationtech.jts;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 

@@ -15,7 +15,7 @@ class ModuleShapeTest {
             .importPackages("org.sitrep.validation");
 
     @Test
-    void validationNeedsCoreAndIoAndJacksonsStreamsAlone() {
+    void validationNeedsCoreAndIoAndJacksonsStreamsAndShapesAlone() {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
@@ -23,6 +23,7 @@ class ModuleShapeTest {
                         "java..",
                         "org.sitrep..",
                         "com.fasterxml.jackson.core..",
+                        "org.locationtech.jts..",
                         "org.jspecify.annotations",
                         "org.immutables.value..")
                 .check(CLASSES);
@@ -38,6 +39,17 @@ class ModuleShapeTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideOutsideOfPackage("com.fasterxml..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void shapesOnTheMapAreOnlyInTheRulesOfGeography() {
+        classes()
+                .that()
+                .resideOutsideOfPackage("org.sitrep.validation.rules.geography")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideOutsideOfPackage("org.locationtech..")
                 .check(CLASSES);
     }
 

@@ -13,6 +13,11 @@ public final class GeographyRules {
      * @return the rules
      */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new CoarseCoordinates(),
+                new CoordinatesOutOfRange(),
+                new PointOutsideCountry(),
+                new SwappedCoordinates(),
+                new ZeroCoordinates());
     }
 }

@@ -1,0 +1,119 @@
+package org.sitrep.validation.rules.geography;
+
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Polygon;
+
+/** A country or territory as it lies on the map. Immutable and thread-safe. */
+final class Area {
+    private static final double KM_PER_DEGREE = 111.195;
+
+    /** How many degrees off a part of the area still counts as reached. */
+    private static final double MARGIN = 0.5;
+
+    private final String id;
+    private final Polygon[] polygons;
+    private final Envelope envelope;
+    private final IndexedPointInAreaLocator locator;
+
+    Area(String id, MultiPolygon shape) {
+        this.id = id;
+        envelope = shape.getEnvelopeInternal();
+        polygons = new Polygon[shape.getNumGeometries()];
+        for (int i = 0; i < polygons.length; i++) {
+            polygons[i] = (Polygon) shape.getGeometryN(i);
+        }
+        locator = new IndexedPointInAreaLocator(shape);
+    }
+
+    /** The alpha-3 code of ISO 3166-1, {@code XKX}, or words for what has none. */
+    String id() {
+        return id;
+    }
+
+    Envelope envelope() {
+        return envelope;
+    }
+
+    boolean contains(double latitude, double longitude) {
+        return envelope.contains(longitude, latitude)
+                && locator.locate(new Coordinate(longitude, latitude)) != Location.EXTERIOR;
+    }
+
+    /** Whether some part of the area lies on this parallel, or nearly so, as far as the boxes around its parts tell. */
+    boolean reachesLatitude(double latitude) {
+        for (Polygon polygon : polygons) {
+            Envelope box = polygon.getEnvelopeInternal();
+            if (latitude >= box.getMinY() - MARGIN && latitude <= box.getMaxY() + MARGIN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some part of the area lies on this meridian, or nearly so. */
+    boolean reachesLongitude(double longitude) {
+        for (Polygon polygon : polygons) {
+            Envelope box = polygon.getEnvelopeInternal();
+            if (longitude >= box.getMinX() - MARGIN && longitude <= box.getMaxX() + MARGIN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How far it is from a point to the area, in km; good to a few percent, which is all that tolerances need. */
+    double distance(double latitude, double longitude) {
+        if (contains(latitude, longitude)) {
+            return 0;
+        }
+        double nearest = Double.MAX_VALUE;
+        for (Polygon polygon : polygons) {
+            // lines between countries are in the outer ring of one of them, those around an enclave in an inner one
+            nearest = Math.min(nearest, distance(polygon.getExteriorRing().getCoordinates(), latitude, longitude));
+            for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+                Coordinate[] hole = polygon.getInteriorRingN(i).getCoordinates();
+                nearest = Math.min(nearest, distance(hole, latitude, longitude));
+            }
+        }
+        return nearest;
+    }
+
+    /** The ring is laid on a plane on which the point is the origin, and its east is as long as it is at the point. */
+    private static double distance(Coordinate[] ring, double latitude, double longitude) {
+        double width = Math.cos(Math.toRadians(latitude));
+        double nearest = Double.MAX_VALUE;
+        double fromX = 0;
+        double fromY = 0;
+        for (int i = 0; i < ring.length; i++) {
+            double east = ring[i].x - longitude;
+            double x = (east > 180 ? east - 360 : east < -180 ? east + 360 : east) * width;
+            double y = ring[i].y - latitude;
+            if (i > 0 && Math.abs(x - fromX) < 180) {
+                nearest = Math.min(nearest, squareToSegment(fromX, fromY, x, y));
+            }
+            fromX = x;
+            fromY = y;
+        }
+        return Math.sqrt(nearest) * KM_PER_DEGREE;
+    }
+
+    /** The square of the distance from the origin to a segment. */
+    private static double squareToSegment(double fromX, double fromY, double toX, double toY) {
+        double x = toX - fromX;
+        double y = toY - fromY;
+        double length = x * x + y * y;
+        double at = length == 0 ? 0 : Math.max(0, Math.min(1, -(fromX * x + fromY * y) / length));
+        double nearX = fromX + at * x;
+        double nearY = fromY + at * y;
+        return nearX * nearX + nearY * nearY;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}
