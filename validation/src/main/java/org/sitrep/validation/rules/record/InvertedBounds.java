@@ -6,11 +6,11 @@ import java.util.OptionalLong;
 import org.sitrep.casualty.Breakdown;
 import org.sitrep.casualty.CasualtyClaim;
 import org.sitrep.casualty.Count;
-import org.sitrep.casualty.CountKind;
 import org.sitrep.event.Event;
-import org.sitrep.finding.FindingBuilder;
 import org.sitrep.finding.Severity;
 import org.sitrep.finding.SourceLocation;
+import org.sitrep.id.ClaimId;
+import org.sitrep.id.EventId;
 import org.sitrep.id.RecordId;
 import org.sitrep.party.Party;
 import org.sitrep.party.PartyTie;
@@ -47,27 +47,38 @@ final class InvertedBounds implements RecordRule {
 
     @Override
     public void checkEvent(Event event, RuleContext context) {
-        String name = "event " + event.id();
-        event.time().ifPresent(time -> checkTime(time, "the time of " + name, "time", context));
+        if (event.time().isPresent()) {
+            checkTime(event.time().get(), "", event.id(), "time", context);
+        }
         List<Place> places = event.places();
         for (int i = 0; i < places.size(); i++) {
             Optional<Count> number = places.get(i).number();
-            if (number.isPresent()) {
-                String attribute = "places[" + i + "].number";
-                checkCount(number.get(), "the number of places of " + name, attribute, Optional.empty(), context);
+            if (number.isPresent() && !isInOrder(number.get())) {
+                report(
+                        number.get(),
+                        "the number of places of event " + event.id(),
+                        "places[" + i + "].number",
+                        context);
             }
         }
         List<CasualtyClaim> claims = event.casualties();
         for (int i = 0; i < claims.size(); i++) {
-            checkClaim(claims.get(i), "casualties[" + i + "]", context);
+            checkClaim(claims.get(i), i, context);
         }
         List<Source> sources = event.sources();
         for (int i = 0; i < sources.size(); i++) {
-            checkSource(sources.get(i), name, "sources[" + i + "]", context);
+            if (sources.get(i).published().isPresent()) {
+                checkTime(
+                        sources.get(i).published().get(),
+                        "a publication in ",
+                        event.id(),
+                        "sources[" + i + "].published",
+                        context);
+            }
         }
         List<Attribution> attestedBy = event.attestedBy();
         for (int i = 0; i < attestedBy.size(); i++) {
-            checkAttribution(attestedBy.get(i), name, "attestedBy[" + i + "]", context);
+            checkAttribution(attestedBy.get(i), event.id(), "attestedBy[" + i + "]", context);
         }
     }
 
@@ -76,94 +87,121 @@ final class InvertedBounds implements RecordRule {
         List<PartyTie> ties = party.ties();
         for (int i = 0; i < ties.size(); i++) {
             PartyTie tie = ties.get(i);
-            String attribute = "ties[" + i + "].time";
-            tie.time()
-                    .ifPresent(time -> checkTime(
-                            time, "the tie of party " + party.id() + " to " + tie.party(), attribute, context));
+            if (tie.time().filter(InvertedBounds::isInverted).isPresent()) {
+                String what = "the tie of party " + party.id() + " to " + tie.party();
+                reportTime(tie.time().get(), what, "ties[" + i + "].time", context);
+            }
         }
     }
 
     @Override
     public void checkStatement(Statement statement, RuleContext context) {
-        String name = "statement " + statement.id();
-        statement.time().ifPresent(time -> checkTime(time, "the time of " + name, "time", context));
-        statement.attribution().ifPresent(path -> checkAttribution(path, name, "attribution", context));
+        if (statement.time().isPresent()) {
+            checkTime(statement.time().get(), "", statement.id(), "time", context);
+        }
+        if (statement.attribution().isPresent()) {
+            checkAttribution(statement.attribution().get(), statement.id(), "attribution", context);
+        }
     }
 
-    private static void checkClaim(CasualtyClaim claim, String attribute, RuleContext context) {
-        String name = "claim " + claim.id();
-        Optional<RecordId> id = Optional.of(claim.id());
-        checkCount(claim.count(), "the count of " + name, attribute + ".count", id, context);
+    private static void checkClaim(CasualtyClaim claim, int index, RuleContext context) {
+        if (!isInOrder(claim.count())) {
+            String attribute = "casualties[" + index + "].count";
+            String bound = "casualties[" + claim.harm().code() + "].count." + oddOneOut(claim.count());
+            Optional<SourceLocation> cell = context.locationOf(bound).filter(place -> place.column() > 1);
+            context.report(context.finding("the count of claim " + claim.id() + " is inverted: " + wrong(claim.count()))
+                    .location(cell.isPresent() ? cell : context.locationOf(attribute))
+                    .raw(claim.count().toString())
+                    .addRecord(claim.id())
+                    .build());
+        }
         List<Breakdown> parts = claim.breakdown();
         for (int i = 0; i < parts.size(); i++) {
-            String part = attribute + ".breakdown[" + i + "].count";
-            checkCount(
-                    parts.get(i).count(),
-                    "the count of " + parts.get(i).group().code() + " of " + name,
-                    part,
-                    id,
+            Count count = parts.get(i).count();
+            if (!isInOrder(count)) {
+                String what = "the count of " + parts.get(i).group().code() + " of claim " + claim.id();
+                report(count, what, "casualties[" + index + "].breakdown[" + i + "].count", context);
+            }
+        }
+        if (claim.attribution().isPresent()) {
+            checkAttribution(claim.attribution().get(), claim.id(), "casualties[" + index + "].attribution", context);
+        }
+    }
+
+    private static void checkAttribution(Attribution path, RecordId owner, String attribute, RuleContext context) {
+        if (path.asserted().isPresent()) {
+            checkTime(path.asserted().get(), "an assertion in ", owner, attribute + ".asserted", context);
+        }
+        if (path.source().isPresent() && path.source().get().published().isPresent()) {
+            checkTime(
+                    path.source().get().published().get(),
+                    "a publication in ",
+                    owner,
+                    attribute + ".source.published",
                     context);
         }
-        claim.attribution().ifPresent(path -> checkAttribution(path, name, attribute + ".attribution", context));
     }
 
-    private static void checkAttribution(Attribution path, String name, String attribute, RuleContext context) {
-        path.asserted()
-                .ifPresent(time ->
-                        checkTime(time, "the time of an assertion in " + name, attribute + ".asserted", context));
-        path.source().ifPresent(source -> checkSource(source, name, attribute + ".source", context));
+    private static void report(Count count, String what, String attribute, RuleContext context) {
+        context.report(attribute, count.toString(), what + " is inverted: " + wrong(count));
     }
 
-    private static void checkSource(Source source, String name, String attribute, RuleContext context) {
-        source.published()
-                .ifPresent(time ->
-                        checkTime(time, "the time of a publication in " + name, attribute + ".published", context));
+    private static boolean isInOrder(Count count) {
+        return switch (count.kind()) {
+            case RANGE, ESTIMATE -> wrong(count).isEmpty();
+            default -> true;
+        };
     }
 
-    private static void checkCount(
-            Count count, String what, String attribute, Optional<RecordId> claim, RuleContext context) {
-        String wrong = "";
+    private static String wrong(Count count) {
         if (isAbove(count.low(), count.high())) {
-            wrong = "low " + count.low().getAsLong() + " is above high "
+            return "low " + count.low().getAsLong() + " is above high "
                     + count.high().getAsLong();
-        } else if (isAbove(count.low(), count.best())) {
-            wrong = "low " + count.low().getAsLong() + " is above best "
+        }
+        if (isAbove(count.low(), count.best())) {
+            return "low " + count.low().getAsLong() + " is above best "
                     + count.best().getAsLong();
-        } else if (isAbove(count.best(), count.high())) {
-            wrong = "best " + count.best().getAsLong() + " is above high "
+        }
+        if (isAbove(count.best(), count.high())) {
+            return "best " + count.best().getAsLong() + " is above high "
                     + count.high().getAsLong();
         }
-        if (!wrong.isEmpty()) {
-            // Formats with such estimates name the column so, and there is one such estimate in a row.
-            Optional<SourceLocation> place =
-                    count.kind() == CountKind.ESTIMATE ? context.cell("low") : context.locationOf(attribute);
-            FindingBuilder finding = context.finding(what + " is inverted: " + wrong)
-                    .location(hasColumn(place) ? place : context.locationOf(attribute))
-                    .raw(count.toString());
-            claim.ifPresent(finding::addRecord);
-            context.report(finding.build());
-        }
+        return "";
     }
 
-    /** Whether a cell was found: a location at the beginning of a line is that of the record. */
-    private static boolean hasColumn(Optional<SourceLocation> place) {
-        return place.filter(found -> found.column() > 1).isPresent();
+    /** Which of the three numbers does not go with the two others. */
+    private static String oddOneOut(Count count) {
+        boolean lowIsWrong = isAbove(count.low(), count.best());
+        boolean highIsWrong = isAbove(count.best(), count.high());
+        return highIsWrong && !lowIsWrong ? "high" : "low";
     }
 
     private static boolean isAbove(OptionalLong lower, OptionalLong upper) {
         return lower.isPresent() && upper.isPresent() && lower.getAsLong() > upper.getAsLong();
     }
 
-    private static void checkTime(EventTime time, String what, String attribute, RuleContext context) {
-        if (time.isInterval() && TimeOrder.endsBeforeStart(time)) {
-            context.report(context.finding(
-                            what + " is inverted: it ends at " + time.end() + ", before it starts at " + time.start())
-                    .location(context.locationOf(attribute))
-                    .raw(time.toString())
-                    .build());
+    private static void checkTime(EventTime time, String what, RecordId owner, String attribute, RuleContext context) {
+        if (isInverted(time)) {
+            reportTime(time, "the time of " + what + name(owner), attribute, context);
         }
-        for (EventTime rendering : time.renderings()) {
-            checkTime(rendering, what, attribute, context);
+        List<EventTime> renderings = time.renderings();
+        for (int i = 0; i < renderings.size(); i++) {
+            checkTime(renderings.get(i), what, owner, attribute, context);
         }
+    }
+
+    private static boolean isInverted(EventTime time) {
+        return time.isInterval() && TimeOrder.endsBeforeStart(time);
+    }
+
+    private static void reportTime(EventTime time, String what, String attribute, RuleContext context) {
+        context.report(
+                attribute + ".end",
+                time.toString(),
+                what + " is inverted: it ends at " + time.end() + ", before it starts at " + time.start());
+    }
+
+    private static String name(RecordId owner) {
+        return (owner instanceof ClaimId ? "claim " : owner instanceof EventId ? "event " : "statement ") + owner;
     }
 }

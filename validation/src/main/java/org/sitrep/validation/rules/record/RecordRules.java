@@ -13,6 +13,31 @@ public final class RecordRules {
      * @return the rules
      */
     public static List<Rule> all() {
-        return List.of(new InvertedBounds());
+        return List.of(
+                new AccusationWithoutAccused(),
+                new BreakdownAboveTotal(),
+                new ClaimWithoutClaimant(),
+                new ControlCharacter(),
+                new EmptyEvent(),
+                new EmptyStatement(),
+                new EventEndsInFuture(),
+                new EventWithoutType(),
+                new FormulaLikeText(),
+                new HiddenCharacter(),
+                new HtmlEntity(),
+                new ImplausibleCount(),
+                new InvertedBounds(),
+                new MojibakeText(),
+                new NegativeCount(),
+                new PartyTiedToItself(),
+                new PartyWithoutKind(),
+                new PrecisionFinerThanSpan(),
+                new QuoteWithoutLanguage(),
+                new RenderingsDisagree(),
+                new StatementWithoutSpeaker(),
+                new TimeBefore1900(),
+                new TimeInFuture(),
+                new UnclearOffice(),
+                new YearOfTwoDigits());
     }
 }
