@@ -25,6 +25,7 @@ class MutationTest {
                         CuratedSamples.all(),
                         GdeltSamples.all(),
                         HxlSamples.all(),
+                        RecordSamples.all(),
                         UcdpSamples.all())
                 .flatMap(List::stream);
     }
