@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Tells texts of the plain sort, eight bytes at a time: printable ASCII, tabs and line ends, without an ampersand. */
+/** Tells texts of the plain sort, those of whole rows eight bytes at a time: printable ASCII, tabs and line ends, without an ampersand. */
 final class PlainBytes {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101_0101_0101_0101L;
@@ -12,10 +12,17 @@ final class PlainBytes {
     private static final long TAB = '\t' * ONES;
     private static final long AMPERSAND = '&' * ONES;
     private static final long BLANK = ' ' * ONES;
+    private static final long AT = '@' * ONES;
+    private static final long PLUS = '+' * ONES;
+    /** The bit in which a minus differs from an equals sign. */
+    private static final long MINUS_TO_EQUALS = 0x10 * ONES;
+
+    private static final long EQUALS = '=' * ONES;
 
     private PlainBytes() {}
 
-    static boolean isPlain(byte[] bytes, int from, int to) {
+    /** Whether a row has only cells that are plain and begin no formula; it may be so where the answer is no. */
+    static boolean isPlainRow(byte[] bytes, int from, int to) {
         int at = from;
         for (; at <= to - Long.BYTES; at += Long.BYTES) {
             long word = (long) LONG.get(bytes, at);
@@ -23,15 +30,36 @@ final class PlainBytes {
             long high = word | HIGH;
             long tabs = ~((high ^ TAB) - ONES);
             long controls = ~(high - BLANK) & ~tabs;
-            long ampersands = ~((high ^ AMPERSAND) - ONES);
-            if (((word | controls | ampersands) & HIGH) != 0 && !isPlainSlowly(bytes, at, at + Long.BYTES)) {
+            long signs = ~(((high ^ AMPERSAND) - ONES)
+                    & ((high ^ AT) - ONES)
+                    & ((high ^ PLUS) - ONES)
+                    & (((high | MINUS_TO_EQUALS) ^ EQUALS) - ONES));
+            for (long hits = (word | controls | signs) & HIGH; hits != 0; hits &= hits - 1) {
+                if (isSpecial(bytes, at + (Long.numberOfTrailingZeros(hits) >> 3), from, to)) {
+                    return false;
+                }
+            }
+        }
+        for (; at < to; at++) {
+            if (isSpecial(bytes, at, from, to)) {
                 return false;
             }
         }
-        return isPlainSlowly(bytes, at, to);
+        return true;
     }
 
-    private static boolean isPlainSlowly(byte[] bytes, int from, int to) {
+    private static boolean isSpecial(byte[] bytes, int at, int from, int to) {
+        byte c = bytes[at];
+        if (!beginsFormula(c)) {
+            return !isPlain(c);
+        }
+        if (at > from && Character.isLetterOrDigit(bytes[at - 1])) {
+            return false; // amid a word, as in addresses: no delimiter is a letter
+        }
+        return c != '-' || at + 1 >= to || !isDigitOrPoint(bytes[at + 1]);
+    }
+
+    static boolean isPlain(byte[] bytes, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!isPlain(bytes[i])) {
                 return false;

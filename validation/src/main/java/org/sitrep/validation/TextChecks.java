@@ -41,11 +41,16 @@ final class TextChecks {
         }
         byte[] bytes = view.bytes();
         int size = view.size();
-        boolean plain = PlainBytes.isPlain(bytes, size == 0 ? 0 : view.start(0), size == 0 ? 0 : view.end(size - 1));
+        // cells that follow each other without a delimiter can begin after a letter
+        if (size > 1
+                && view.start(1) > view.end(0)
+                && PlainBytes.isPlainRow(bytes, view.start(0), view.end(size - 1))) {
+            return;
+        }
         for (int i = 0; i < size; i++) {
             int from = view.start(i);
             int to = view.end(i);
-            if (PlainBytes.mayBeFormula(bytes, from, to) || (!plain && !PlainBytes.isPlain(bytes, from, to))) {
+            if (PlainBytes.mayBeFormula(bytes, from, to) || !PlainBytes.isPlain(bytes, from, to)) {
                 check(view.text(i), origin, i);
             }
         }
