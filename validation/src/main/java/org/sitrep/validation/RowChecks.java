@@ -82,7 +82,9 @@ final class RowChecks {
         byColumns.forEach((indexes, rules) -> {
             List<Object> alike = rules.stream().<Object>map(BoundRowRule::shape).toList();
             groups.add(new RowCheck.Group(
-                    rules, new CellMemory.Cells(indexes), memories.computeIfAbsent(alike, shapes -> new CellMemory(rules.size()))));
+                    rules,
+                    new CellMemory.Cells(indexes),
+                    memories.computeIfAbsent(alike, shapes -> new CellMemory(rules.size()))));
         });
         return new RowCheck(view, groups, texts, current, store);
     }

@@ -62,6 +62,7 @@ final class ValidationRun {
     private final TextAttributes texts;
     private final List<RunningCheck> checks = new ArrayList<>();
     private final List<CheckedInput> inputs = new ArrayList<>();
+    private @Nullable Origin lastRow;
 
     ValidationRun(RuleSet ruleSet, Clock clock, FindingStore store) {
         this.ruleSet = ruleSet;
@@ -188,7 +189,7 @@ final class ValidationRun {
         try {
             Optional<Origin> origin = record.origin();
             if (origin.isPresent()) {
-                rows.check(origin.get());
+                checkRow(origin.get());
                 if (!bound.isEmpty()) {
                     run(boundTo(origin.get().format()), record);
                 }
@@ -218,6 +219,14 @@ final class ValidationRun {
                 .orElse("");
         String where = current.location().map(location -> " (" + location + ")").orElse("");
         return new IllegalStateException("rule " + current.rule() + " failed" + what + where, e);
+    }
+
+    /** Records that were read from one row have one origin, and the row is checked with the first of them. */
+    private void checkRow(Origin row) {
+        if (row != lastRow) {
+            lastRow = row;
+            rows.check(row);
+        }
     }
 
     private void run(List<RunningRule> rules, Record record) {

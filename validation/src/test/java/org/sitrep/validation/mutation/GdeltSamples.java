@@ -171,10 +171,10 @@ final class GdeltSamples {
                 Mutation.to("GoldsteinScale", "", "gdelt-event-incomplete"),
                 Mutation.to("GoldsteinScale", "9.9", "gdelt-goldstein-of-code"),
                 Mutation.of(
-                        "the score has the other sign",
-                        "GoldsteinScale",
-                        score -> String.valueOf(-Double.parseDouble(score)),
-                        "gdelt-goldstein-of-code")
+                                "the score has the other sign",
+                                "GoldsteinScale",
+                                score -> String.valueOf(-Double.parseDouble(score)),
+                                "gdelt-goldstein-of-code")
                         .where(row -> !row.get("goldsteinscale").startsWith("0")));
     }
 
@@ -221,7 +221,8 @@ final class GdeltSamples {
                     actor + "Name",
                     name -> name.toLowerCase(Locale.ROOT),
                     "gdelt-actor-name"));
-            mutations.add(Mutation.of("the country is emptied", actor + "CountryCode", c -> "", "gdelt-actor-part-missing")
+            mutations.add(Mutation.of(
+                            "the country is emptied", actor + "CountryCode", c -> "", "gdelt-actor-part-missing")
                     .where(row -> row.get(code.toLowerCase(Locale.ROOT)).strip().length() == 3));
             mutations.add(Mutation.of("the role is emptied", actor + "Type1Code", c -> "", "gdelt-actor-part-missing")
                     .where(row -> row.get(code.toLowerCase(Locale.ROOT)).strip().length() <= 6));
@@ -261,6 +262,9 @@ final class GdeltSamples {
                 mutations.add(placed(type, Mutation.to(place + coordinate, "", "gdelt-geo-coordinates")));
             }
             mutations.add(placed(type, Mutation.to(place + "_Lat", "91", "gdelt-geo-coordinates")));
+            mutations.add(Mutation.to(place + "_Lat", "north", "bad-number").where(row -> isRead(row, place)));
+            mutations.add(Mutation.to(place + "_Long", "12E5W", "gdelt-geo-coordinates")
+                    .where(row -> !isRead(row, place)));
             mutations.add(placed(type, Mutation.to(place + "_CountryCode", "ZZ", "gdelt-geo-country")));
             mutations.add(placed(type, Mutation.to(place + "_CountryCode", "USA", "gdelt-geo-country")));
             mutations.add(placed(type, Mutation.to(place + "_CountryCode", "us", "gdelt-geo-country")));
@@ -275,8 +279,10 @@ final class GdeltSamples {
             mutations.add(placed(type, Mutation.to(place + "_ADM1Code", "1234567", "gdelt-geo-division")));
             mutations.add(placed(type, Mutation.to(place + "_FeatureID", "-", "gdelt-geo-feature")));
             mutations.add(placed(type, Mutation.to(place + "_FeatureID", "12a", "gdelt-geo-feature")));
-            mutations.add(Mutation.to(place + "_FeatureID", "-5", "gdelt-geo-feature").where(row -> isOf(row, type, "123")));
-            mutations.add(Mutation.to(place + "_FeatureID", "0", "gdelt-geo-feature").where(row -> isOf(row, type, "345")));
+            mutations.add(
+                    Mutation.to(place + "_FeatureID", "-5", "gdelt-geo-feature").where(row -> isOf(row, type, "123")));
+            mutations.add(
+                    Mutation.to(place + "_FeatureID", "0", "gdelt-geo-feature").where(row -> isOf(row, type, "345")));
             mutations.add(Mutation.to(place + "_FeatureID", "ZQ", "gdelt-geo-feature")
                     .where(row -> isOf(row, type, "12345")));
             mutations.add(Mutation.to(place + "_Fullname", "Nowhere", "gdelt-geo-name")
@@ -292,6 +298,16 @@ final class GdeltSamples {
         return !text.isEmpty() && types.contains(text);
     }
 
+    /** Whether the reader makes a place of the cells, which it does for the action and for actors that are there. */
+    private static boolean isRead(Map<String, String> row, String place) {
+        String actor = place.substring(0, place.length() - "Geo".length()).toLowerCase(Locale.ROOT);
+        boolean there = row.entrySet().stream()
+                .filter(cell ->
+                        cell.getKey().startsWith(actor) && !cell.getKey().contains("geo"))
+                .anyMatch(cell -> !cell.getValue().isBlank());
+        return isOf(row, place + "_Type", "12345") && (there || actor.equals("action"));
+    }
+
     private static Mutation placed(String type, Mutation mutation) {
         return mutation.where(row -> isOf(row, type, "12345"));
     }
@@ -299,8 +315,7 @@ final class GdeltSamples {
     private static List<Mutation> placesOf1() {
         List<Mutation> mutations = new ArrayList<>();
         for (String place : PLACES) {
-            mutations.add(placed(
-                    place + "_Type", Mutation.to(place + "_Type", "", "gdelt-geo-type-of-place")));
+            mutations.add(placed(place + "_Type", Mutation.to(place + "_Type", "", "gdelt-geo-type-of-place")));
         }
         return mutations;
     }
@@ -317,9 +332,11 @@ final class GdeltSamples {
             mutations.add(Mutation.to(adm2, "ZZ001", "gdelt-geo-division").where(row -> isOf(row, type, "345")));
             mutations.add(Mutation.to(adm2, "-7", "gdelt-geo-division").where(row -> isOf(row, type, "345")));
             for (String cell : List.of("_Fullname", "_CountryCode", "_ADM1Code", "_ADM2Code", "_FeatureID")) {
-                mutations.add(Mutation.to(place + cell, "XX", "gdelt-geo-incomplete").where(row -> isOf(row, type, "0")));
+                mutations.add(
+                        Mutation.to(place + cell, "XX", "gdelt-geo-incomplete").where(row -> isOf(row, type, "0")));
             }
-            mutations.add(Mutation.to(place + "_Lat", "5.5", "gdelt-geo-incomplete").where(row -> isOf(row, type, "0")));
+            mutations.add(
+                    Mutation.to(place + "_Lat", "5.5", "gdelt-geo-incomplete").where(row -> isOf(row, type, "0")));
         }
         return mutations;
     }

@@ -88,9 +88,8 @@ final class BlockText {
         int exponent = indexOf(text, 'E', begin, to);
         int end = exponent < 0 ? to : exponent;
         int point = indexOf(text, '.', begin, end);
-        boolean number = point < 0
-                ? isDigits(text, begin, end)
-                : isDigits(text, begin, point) && isDigits(text, point + 1, end);
+        boolean number =
+                point < 0 ? isDigits(text, begin, end) : isDigits(text, begin, point) && isDigits(text, point + 1, end);
         if (exponent < 0) {
             return number;
         }

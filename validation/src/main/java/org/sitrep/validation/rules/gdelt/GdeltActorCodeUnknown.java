@@ -10,9 +10,18 @@ import org.sitrep.validation.rules.gdelt.ActorCodes.Kind;
 
 /** A code of an actor that no list has. */
 final class GdeltActorCodeUnknown implements RowRule {
-    private static final RuleInfo INFO = RuleInfo.builder().code("gdelt-actor-code-unknown").severity(Severity.WARNING).summary("The country, group, ethnic group, religion or role of an actor is in no list of CAMEO.").meaning("The lists are GDELT's lookups, with SSD, which rows use although the lookup lacks it. "
- + "Lists grow, so that a code of the right form may be right. Each column has a list of its "
- + "own: a country that stands in the column of roles is not known there.").fix("Compare the code with the actor's name.").since("0.1").reference("GDELT lookups CAMEO.country, CAMEO.knowngroup, CAMEO.ethnic, CAMEO.religion and CAMEO.type").addFormats("gdelt1", "gdelt2").build();
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .code("gdelt-actor-code-unknown")
+            .severity(Severity.WARNING)
+            .summary("The country, group, ethnic group, religion or role of an actor is in no list of CAMEO.")
+            .meaning("The lists are GDELT's lookups, with SSD, which rows use although the lookup lacks it. "
+                    + "Lists grow, so that a code of the right form may be right. Each column has a list of its "
+                    + "own: a country that stands in the column of roles is not known there.")
+            .fix("Compare the code with the actor's name.")
+            .since("0.1")
+            .reference("GDELT lookups CAMEO.country, CAMEO.knowngroup, CAMEO.ethnic, CAMEO.religion and CAMEO.type")
+            .addFormats("gdelt1", "gdelt2")
+            .build();
 
     @Override
     public RuleInfo info() {

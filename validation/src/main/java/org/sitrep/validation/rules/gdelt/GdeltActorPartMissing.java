@@ -12,11 +12,20 @@ import org.sitrep.validation.rules.gdelt.ActorCodes.Kind;
 
 /** A piece of an actor code that has no column. */
 final class GdeltActorPartMissing implements RowRule {
-    private static final RuleInfo INFO = RuleInfo.builder().code("gdelt-actor-part-missing").severity(Severity.WARNING).summary("A piece of the actor code is a known country, group or role, but not in the column of "
- + "these.").meaning("Each known piece of the code has a column. Pieces that are in no list, or in more than "
- + "one, are left in peace, as 126 of 7,031 cells have, and so is TWN, which version 1.0 has "
- + "behind CHN without a column of its own. A second religion and further roles stand behind "
- + "the first: a column is not empty before one that is filled.").fix("Take the code apart again.").since("0.1").reference("GDELT Event Codebook 2.0, actor attributes").addFormats("gdelt1", "gdelt2").build();
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .code("gdelt-actor-part-missing")
+            .severity(Severity.WARNING)
+            .summary(
+                    "A piece of the actor code is a known country, group or role, but not in the column of " + "these.")
+            .meaning("Each known piece of the code has a column. Pieces that are in no list, or in more than "
+                    + "one, are left in peace, as 126 of 7,031 cells have, and so is TWN, which version 1.0 has "
+                    + "behind CHN without a column of its own. A second religion and further roles stand behind "
+                    + "the first: a column is not empty before one that is filled.")
+            .fix("Take the code apart again.")
+            .since("0.1")
+            .reference("GDELT Event Codebook 2.0, actor attributes")
+            .addFormats("gdelt1", "gdelt2")
+            .build();
 
     @Override
     public RuleInfo info() {

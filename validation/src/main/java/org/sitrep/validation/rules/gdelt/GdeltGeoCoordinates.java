@@ -10,8 +10,17 @@ import org.sitrep.validation.rule.RuleInfo;
 
 /** Coordinates that are none. */
 final class GdeltGeoCoordinates implements RowRule {
-    private static final RuleInfo INFO = RuleInfo.builder().code("gdelt-geo-coordinates").severity(Severity.ERROR).summary("A latitude or longitude is not on earth, or stands without the other.").meaning("Latitudes are from -90 to 90, longitudes from -180 to 180, and a place has both or none. "
- + "Coordinates 0,0 are left in peace: they stand for none in older rows of version 1.0.").fix("Take the coordinates from the file as published.").since("0.1").reference("GDELT Event Codebook 2.0, columns ..Geo_Lat and ..Geo_Long").addFormats("gdelt1", "gdelt2").build();
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .code("gdelt-geo-coordinates")
+            .severity(Severity.ERROR)
+            .summary("A latitude or longitude is not on earth, or stands without the other.")
+            .meaning("Latitudes are from -90 to 90, longitudes from -180 to 180, and a place has both or none. "
+                    + "Coordinates 0,0 are left in peace: they stand for none in older rows of version 1.0.")
+            .fix("Take the coordinates from the file as published.")
+            .since("0.1")
+            .reference("GDELT Event Codebook 2.0, columns ..Geo_Lat and ..Geo_Long")
+            .addFormats("gdelt1", "gdelt2")
+            .build();
 
     @Override
     public RuleInfo info() {
@@ -40,7 +49,8 @@ final class GdeltGeoCoordinates implements RowRule {
         if (north != east) {
             row.report(
                     north ? GdeltColumns.ACTOR1_GEO_LONG : GdeltColumns.ACTOR1_GEO_LAT,
-                    "there is a " + (north ? "latitude" : "longitude") + ", but no " + (north ? "longitude" : "latitude"));
+                    "there is a " + (north ? "latitude" : "longitude") + ", but no "
+                            + (north ? "longitude" : "latitude"));
         }
     }
 
@@ -50,8 +60,7 @@ final class GdeltGeoCoordinates implements RowRule {
         boolean present = !Double.isNaN(number) || !row.isEmpty(column);
         if (present && !(number >= -most && number <= most)) {
             row.report(
-                    column,
-                    "the " + name + " is " + row.text(column) + ", not a number from -" + most + " to " + most);
+                    column, "the " + name + " is " + row.text(column) + ", not a number from -" + most + " to " + most);
         }
         return present;
     }

@@ -10,8 +10,17 @@ import org.sitrep.validation.rule.RuleInfo;
 
 /** A country of a place that no list has. */
 final class GdeltGeoCountry implements RowRule {
-    private static final RuleInfo INFO = RuleInfo.builder().code("gdelt-geo-country").severity(Severity.WARNING).summary("The country of a place is not in FIPS 10-4, nor among the codes that GDELT adds.").meaning("Countries of places are two letters of FIPS 10-4, where AU is Austria and AS Australia, "
- + "and OS, RB, KV, GZ, WE and YI. Actors have other codes, of three letters.").fix("Compare the code with the name of the place.").since("0.1").reference("GDELT Event Codebook 2.0, columns ..Geo_CountryCode; FIPS 10-4").addFormats("gdelt1", "gdelt2").build();
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .code("gdelt-geo-country")
+            .severity(Severity.WARNING)
+            .summary("The country of a place is not in FIPS 10-4, nor among the codes that GDELT adds.")
+            .meaning("Countries of places are two letters of FIPS 10-4, where AU is Austria and AS Australia, "
+                    + "and OS, RB, KV, GZ, WE and YI. Actors have other codes, of three letters.")
+            .fix("Compare the code with the name of the place.")
+            .since("0.1")
+            .reference("GDELT Event Codebook 2.0, columns ..Geo_CountryCode; FIPS 10-4")
+            .addFormats("gdelt1", "gdelt2")
+            .build();
 
     @Override
     public RuleInfo info() {

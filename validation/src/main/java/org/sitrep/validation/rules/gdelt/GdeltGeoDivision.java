@@ -10,13 +10,22 @@ import org.sitrep.validation.rule.RuleInfo;
 
 /** A division that does not lie in its country. */
 final class GdeltGeoDivision implements RowRule {
-    private static final RuleInfo INFO = RuleInfo.builder().code("gdelt-geo-division").severity(Severity.WARNING).summary("The first- or second-order division of a place is not one of its country, or not one by "
- + "its form.").meaning("The first-order division is the code of the country, for all places but countries with "
- + "two more capitals or digits. The second-order division is the letters of the state and "
- + "three digits in the United States, a number elsewhere, and may be empty. Where name, "
- + "division or feature speak against the country, that is reported. Places from 19 February "
- + "to 1 March 2015 have wrong countries in the GKG, by GDELT's own account, and may have "
- + "them here.").fix("Compare the codes with the name of the place.").since("0.1").reference("GDELT Event Codebook 2.0, columns ..Geo_ADM1Code and ..Geo_ADM2Code").addFormats("gdelt1", "gdelt2").build();
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .code("gdelt-geo-division")
+            .severity(Severity.WARNING)
+            .summary("The first- or second-order division of a place is not one of its country, or not one by "
+                    + "its form.")
+            .meaning("The first-order division is the code of the country, for all places but countries with "
+                    + "two more capitals or digits. The second-order division is the letters of the state and "
+                    + "three digits in the United States, a number elsewhere, and may be empty. Where name, "
+                    + "division or feature speak against the country, that is reported. Places from 19 February "
+                    + "to 1 March 2015 have wrong countries in the GKG, by GDELT's own account, and may have "
+                    + "them here.")
+            .fix("Compare the codes with the name of the place.")
+            .since("0.1")
+            .reference("GDELT Event Codebook 2.0, columns ..Geo_ADM1Code and ..Geo_ADM2Code")
+            .addFormats("gdelt1", "gdelt2")
+            .build();
 
     @Override
     public RuleInfo info() {
@@ -57,7 +66,8 @@ final class GdeltGeoDivision implements RowRule {
         if (!isAdm1) {
             row.report(
                     GdeltColumns.ACTOR1_GEO_ADM1_CODE,
-                    "the first-order division is " + adm1 + ", which is not the form of one in a place of type " + type);
+                    "the first-order division is " + adm1 + ", which is not the form of one in a place of type "
+                            + type);
         } else if (!inCountry || !isCountryOfType) {
             boolean countryIsWrong = !isCountryOfType || isAgainst(row, type, country, adm1);
             row.report(
@@ -73,7 +83,8 @@ final class GdeltGeoDivision implements RowRule {
 
     /** Whether feature or name say that the country is wrong. */
     private static boolean isAgainst(RowCells row, int type, String country, String adm1) {
-        if (type == GeoForms.COUNTRY && row.text(GdeltColumns.ACTOR1_GEO_FEATURE_ID).equals(adm1)) {
+        if (type == GeoForms.COUNTRY
+                && row.text(GdeltColumns.ACTOR1_GEO_FEATURE_ID).equals(adm1)) {
             return true;
         }
         String name = row.text(GdeltColumns.ACTOR1_GEO_FULLNAME);

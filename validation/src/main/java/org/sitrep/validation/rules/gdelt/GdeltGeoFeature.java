@@ -10,10 +10,19 @@ import org.sitrep.validation.rule.RuleInfo;
 
 /** A feature that does not go with the type of its place. */
 final class GdeltGeoFeature implements RowRule {
-    private static final RuleInfo INFO = RuleInfo.builder().code("gdelt-geo-feature").severity(Severity.WARNING).summary("The feature of a place is not what a place of its type has.").meaning("The feature is the code of the country in places of type 1, the letters of the state in "
- + "those of type 2 and a number in others, which is never negative in the United States. "
- + "Older rows of version 1.0 have 0 in types 1 and 2. Type 5 has a number in all 254 places "
- + "that were counted, although the codebook has text.").fix("Take the feature from the file as published.").since("0.1").reference("GDELT Event Codebook 2.0, columns ..Geo_FeatureID").addFormats("gdelt1", "gdelt2").build();
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .code("gdelt-geo-feature")
+            .severity(Severity.WARNING)
+            .summary("The feature of a place is not what a place of its type has.")
+            .meaning("The feature is the code of the country in places of type 1, the letters of the state in "
+                    + "those of type 2 and a number in others, which is never negative in the United States. "
+                    + "Older rows of version 1.0 have 0 in types 1 and 2. Type 5 has a number in all 254 places "
+                    + "that were counted, although the codebook has text.")
+            .fix("Take the feature from the file as published.")
+            .since("0.1")
+            .reference("GDELT Event Codebook 2.0, columns ..Geo_FeatureID")
+            .addFormats("gdelt1", "gdelt2")
+            .build();
 
     @Override
     public RuleInfo info() {

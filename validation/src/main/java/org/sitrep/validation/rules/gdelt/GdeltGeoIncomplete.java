@@ -10,10 +10,19 @@ import org.sitrep.validation.rule.RuleInfo;
 
 /** A place that lacks something, or nothing that has something. */
 final class GdeltGeoIncomplete implements RowRule {
-    private static final RuleInfo INFO = RuleInfo.builder().code("gdelt-geo-incomplete").severity(Severity.WARNING).summary("A place lacks its name, country, division, coordinates or feature, or there is some of "
- + "these without a place.").meaning("A place of type 1 to 5 has all of them: one place of 13,281 had not. Where the type is 0 "
- + "there is none of them; older rows of version 1.0, which have zeros or a whole place "
- + "then, are left in peace.").fix("Take the place from the file as published.").since("0.1").reference("GDELT Event Codebook 2.0, event geography").addFormats("gdelt1", "gdelt2").build();
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .code("gdelt-geo-incomplete")
+            .severity(Severity.WARNING)
+            .summary("A place lacks its name, country, division, coordinates or feature, or there is some of "
+                    + "these without a place.")
+            .meaning("A place of type 1 to 5 has all of them: one place of 13,281 had not. Where the type is 0 "
+                    + "there is none of them; older rows of version 1.0, which have zeros or a whole place "
+                    + "then, are left in peace.")
+            .fix("Take the place from the file as published.")
+            .since("0.1")
+            .reference("GDELT Event Codebook 2.0, event geography")
+            .addFormats("gdelt1", "gdelt2")
+            .build();
 
     @Override
     public RuleInfo info() {

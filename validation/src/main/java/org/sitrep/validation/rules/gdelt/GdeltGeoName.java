@@ -10,9 +10,18 @@ import org.sitrep.validation.rule.RuleInfo;
 
 /** A name that does not go with the type of its place. */
 final class GdeltGeoName implements RowRule {
-    private static final RuleInfo INFO = RuleInfo.builder().code("gdelt-geo-name").severity(Severity.WARNING).summary("The name of a place has more or fewer parts than places of its type have.").meaning("Names are parted by commas: a country has one part (2,939 of 2,944), a state of the "
- + "United States two, a city three (4,579 of 4,658) or more, a first-order division "
- + "elsewhere two or three.").fix("Take the name from the file as published.").since("0.1").reference("GDELT Event Codebook 2.0, columns ..Geo_FullName").addFormats("gdelt1", "gdelt2").build();
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .code("gdelt-geo-name")
+            .severity(Severity.WARNING)
+            .summary("The name of a place has more or fewer parts than places of its type have.")
+            .meaning("Names are parted by commas: a country has one part (2,939 of 2,944), a state of the "
+                    + "United States two, a city three (4,579 of 4,658) or more, a first-order division "
+                    + "elsewhere two or three.")
+            .fix("Take the name from the file as published.")
+            .since("0.1")
+            .reference("GDELT Event Codebook 2.0, columns ..Geo_FullName")
+            .addFormats("gdelt1", "gdelt2")
+            .build();
 
     @Override
     public RuleInfo info() {

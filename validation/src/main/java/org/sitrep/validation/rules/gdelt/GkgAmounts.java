@@ -10,9 +10,18 @@ import org.sitrep.validation.rule.RuleInfo;
 
 /** An amount that is not in the form of one. */
 final class GkgAmounts implements RowRule {
-    private static final RuleInfo INFO = RuleInfo.builder().code("gdelt-gkg-amounts").severity(Severity.WARNING).summary("The amounts of an article are not blocks of the fields that the codebook has.").meaning("Each amount is a number, what it counts and an offset, parted by commas, and ends with a "
- + "semicolon: so in all 501 amounts that were counted. What it counts may hold commas; "
- + "pages behind a paywall can yield scrambled text.").fix("Take the cell from the file as published.").since("0.1").reference("GDELT GKG Codebook 2.1, V2.1AMOUNTS").addFormats("gdelt-gkg").build();
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .code("gdelt-gkg-amounts")
+            .severity(Severity.WARNING)
+            .summary("The amounts of an article are not blocks of the fields that the codebook has.")
+            .meaning("Each amount is a number, what it counts and an offset, parted by commas, and ends with a "
+                    + "semicolon: so in all 501 amounts that were counted. What it counts may hold commas; "
+                    + "pages behind a paywall can yield scrambled text.")
+            .fix("Take the cell from the file as published.")
+            .since("0.1")
+            .reference("GDELT GKG Codebook 2.1, V2.1AMOUNTS")
+            .addFormats("gdelt-gkg")
+            .build();
 
     @Override
     public RuleInfo info() {

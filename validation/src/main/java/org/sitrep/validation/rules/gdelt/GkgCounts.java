@@ -12,11 +12,20 @@ import org.sitrep.validation.rule.RuleInfo;
 
 /** A count that is not in the form of one. */
 final class GkgCounts implements RowRule {
-    private static final RuleInfo INFO = RuleInfo.builder().code("gdelt-gkg-counts").severity(Severity.WARNING).summary("The counts of an article are not blocks of the fields that the codebook has.").meaning("V1COUNTS has ten fields parted by #, V2.1COUNTS an offset more: type, number, object, "
- + "then type, name, country, division, latitude, longitude and feature of the nearest "
- + "place. Each block ends with a semicolon. Numbers and offsets are whole and not negative, "
- + "types of places from 0 to 5 or empty, and coordinates on earth: so in all 76 blocks that "
- + "were counted. A text may hold a # or a semicolon, which no escape is known for.").fix("Take the cell from the file as published.").since("0.1").reference("GDELT GKG Codebook 2.1, V1COUNTS and V2.1COUNTS").addFormats("gdelt-gkg").build();
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .code("gdelt-gkg-counts")
+            .severity(Severity.WARNING)
+            .summary("The counts of an article are not blocks of the fields that the codebook has.")
+            .meaning("V1COUNTS has ten fields parted by #, V2.1COUNTS an offset more: type, number, object, "
+                    + "then type, name, country, division, latitude, longitude and feature of the nearest "
+                    + "place. Each block ends with a semicolon. Numbers and offsets are whole and not negative, "
+                    + "types of places from 0 to 5 or empty, and coordinates on earth: so in all 76 blocks that "
+                    + "were counted. A text may hold a # or a semicolon, which no escape is known for.")
+            .fix("Take the cell from the file as published.")
+            .since("0.1")
+            .reference("GDELT GKG Codebook 2.1, V1COUNTS and V2.1COUNTS")
+            .addFormats("gdelt-gkg")
+            .build();
 
     @Override
     public RuleInfo info() {

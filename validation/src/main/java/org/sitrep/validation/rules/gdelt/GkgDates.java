@@ -10,9 +10,18 @@ import org.sitrep.validation.rule.RuleInfo;
 
 /** A date that is not in the form of one. */
 final class GkgDates implements RowRule {
-    private static final RuleInfo INFO = RuleInfo.builder().code("gdelt-gkg-dates").severity(Severity.WARNING).summary("The dates that an article mentions are not blocks of the fields that the codebook has.").meaning("Each date is a resolution, month, day, year and offset, parted by #, or by commas as the "
- + "codebook has it; 0 stands for what is absent. Resolution 1 is a year, 2 a month of a "
- + "year, 3 a day, 4 a day and month without a year: so in all 92 dates that were counted.").fix("Take the cell from the file as published.").since("0.1").reference("GDELT GKG Codebook 2.1, V2.1ENHANCEDDATES").addFormats("gdelt-gkg").build();
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .code("gdelt-gkg-dates")
+            .severity(Severity.WARNING)
+            .summary("The dates that an article mentions are not blocks of the fields that the codebook has.")
+            .meaning("Each date is a resolution, month, day, year and offset, parted by #, or by commas as the "
+                    + "codebook has it; 0 stands for what is absent. Resolution 1 is a year, 2 a month of a "
+                    + "year, 3 a day, 4 a day and month without a year: so in all 92 dates that were counted.")
+            .fix("Take the cell from the file as published.")
+            .since("0.1")
+            .reference("GDELT GKG Codebook 2.1, V2.1ENHANCEDDATES")
+            .addFormats("gdelt-gkg")
+            .build();
     private static final int FIELDS = 5;
     private static final int MOST_DIGITS = 9;
 
@@ -34,7 +43,8 @@ final class GkgDates implements RowRule {
         String text = row.text(GkgColumns.ENHANCED_DATES);
         int wrong = BlockText.firstWrong(text, ';', GkgDates::isDate);
         if (wrong >= 0) {
-            row.report(GkgColumns.ENHANCED_DATES, "a date is not in the form of one: " + BlockText.excerpt(text, wrong));
+            row.report(
+                    GkgColumns.ENHANCED_DATES, "a date is not in the form of one: " + BlockText.excerpt(text, wrong));
         }
     }
 

@@ -10,9 +10,18 @@ import org.sitrep.validation.rule.RuleInfo;
 
 /** A measure that is not a key and a number. */
 final class GkgGcam implements RowRule {
-    private static final RuleInfo INFO = RuleInfo.builder().code("gdelt-gkg-gcam").severity(Severity.WARNING).summary("The measures are not keys with numbers, of which the first is the number of words.").meaning("V2GCAM has measures parted by commas, each a key, a colon and a number: wc first, then c "
- + "for counts and v for values, with the numbers of dictionary and dimension, such as "
- + "c1.1:8. An empty cell is left in peace.").fix("Take the cell from the file as published.").since("0.1").reference("GDELT GKG Codebook 2.1, V2GCAM").addFormats("gdelt-gkg").build();
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .code("gdelt-gkg-gcam")
+            .severity(Severity.WARNING)
+            .summary("The measures are not keys with numbers, of which the first is the number of words.")
+            .meaning("V2GCAM has measures parted by commas, each a key, a colon and a number: wc first, then c "
+                    + "for counts and v for values, with the numbers of dictionary and dimension, such as "
+                    + "c1.1:8. An empty cell is left in peace.")
+            .fix("Take the cell from the file as published.")
+            .since("0.1")
+            .reference("GDELT GKG Codebook 2.1, V2GCAM")
+            .addFormats("gdelt-gkg")
+            .build();
 
     @Override
     public RuleInfo info() {

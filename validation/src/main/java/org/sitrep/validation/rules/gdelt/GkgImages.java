@@ -10,9 +10,18 @@ import org.sitrep.validation.rule.RuleInfo;
 
 /** An image that is not at an address. */
 final class GkgImages implements RowRule {
-    private static final RuleInfo INFO = RuleInfo.builder().code("gdelt-gkg-images").severity(Severity.WARNING).summary("The address of an image or video is none.").meaning("Addresses begin with http: or https: and a slash; those of related images in 2015 have "
- + "one slash too few, which is left in peace. A list of embeds ends with a semicolon, and "
- + "one of its addresses may hold one.").fix("Take the cell from the file as published.").since("0.1").reference("GDELT GKG Codebook 2.1, V2.1SHARINGIMAGE to V2.1SOCIALVIDEOEMBEDS").addFormats("gdelt-gkg").build();
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .code("gdelt-gkg-images")
+            .severity(Severity.WARNING)
+            .summary("The address of an image or video is none.")
+            .meaning("Addresses begin with http: or https: and a slash; those of related images in 2015 have "
+                    + "one slash too few, which is left in peace. A list of embeds ends with a semicolon, and "
+                    + "one of its addresses may hold one.")
+            .fix("Take the cell from the file as published.")
+            .since("0.1")
+            .reference("GDELT GKG Codebook 2.1, V2.1SHARINGIMAGE to V2.1SOCIALVIDEOEMBEDS")
+            .addFormats("gdelt-gkg")
+            .build();
 
     private static final List<ColumnKey<?>> COLUMNS = List.of(
             GkgColumns.SHARING_IMAGE,

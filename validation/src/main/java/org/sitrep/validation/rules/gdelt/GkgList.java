@@ -10,9 +10,18 @@ import org.sitrep.validation.rule.RuleInfo;
 
 /** A list of names or themes that is not in the form of one. */
 final class GkgList implements RowRule {
-    private static final RuleInfo INFO = RuleInfo.builder().code("gdelt-gkg-list").severity(Severity.WARNING).summary("A list of themes, persons, organizations or names is not in the form of one.").meaning("Lists are parted by semicolons; those of themes also end with one, the others do not. "
- + "Themes are capitals, digits and underscores. In the enhanced lists each entry ends with "
- + "a comma and its offset. So it was in all 100 rows that were counted.").fix("Take the cell from the file as published.").since("0.1").reference("GDELT GKG Codebook 2.1, V1THEMES to V2ENHANCEDORGANIZATIONS and V2.1ALLNAMES").addFormats("gdelt-gkg").build();
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .code("gdelt-gkg-list")
+            .severity(Severity.WARNING)
+            .summary("A list of themes, persons, organizations or names is not in the form of one.")
+            .meaning("Lists are parted by semicolons; those of themes also end with one, the others do not. "
+                    + "Themes are capitals, digits and underscores. In the enhanced lists each entry ends with "
+                    + "a comma and its offset. So it was in all 100 rows that were counted.")
+            .fix("Take the cell from the file as published.")
+            .since("0.1")
+            .reference("GDELT GKG Codebook 2.1, V1THEMES to V2ENHANCEDORGANIZATIONS and V2.1ALLNAMES")
+            .addFormats("gdelt-gkg")
+            .build();
 
     /** What the entries of a list are, and whether the last one ends with a semicolon. */
     private record Shape(ColumnKey<?> column, BlockText.Test entry, boolean ends) {}

@@ -14,10 +14,19 @@ import org.sitrep.validation.rule.RuleInfo;
 
 /** An entry with an offset that the plain list does not have. */
 final class GkgListsDisagree implements RowRule {
-    private static final RuleInfo INFO = RuleInfo.builder().code("gdelt-gkg-lists-disagree").severity(Severity.WARNING).summary("An enhanced list has an entry that the plain list before it does not have.").meaning("Themes, persons and organizations stand in a plain list, persons and organizations in "
- + "small letters, and with their offsets in an enhanced one: each entry of the latter is in "
- + "the former, in all 100 rows that were counted. The plain list may have more. Rows "
- + "without a plain list are left in peace.").fix("Take the cells from the file as published.").since("0.1").reference("GDELT GKG Codebook 2.1, V1THEMES to V2ENHANCEDORGANIZATIONS").addFormats("gdelt-gkg").build();
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .code("gdelt-gkg-lists-disagree")
+            .severity(Severity.WARNING)
+            .summary("An enhanced list has an entry that the plain list before it does not have.")
+            .meaning("Themes, persons and organizations stand in a plain list, persons and organizations in "
+                    + "small letters, and with their offsets in an enhanced one: each entry of the latter is in "
+                    + "the former, in all 100 rows that were counted. The plain list may have more. Rows "
+                    + "without a plain list are left in peace.")
+            .fix("Take the cells from the file as published.")
+            .since("0.1")
+            .reference("GDELT GKG Codebook 2.1, V1THEMES to V2ENHANCEDORGANIZATIONS")
+            .addFormats("gdelt-gkg")
+            .build();
 
     private record Pair(ColumnKey<?> plain, ColumnKey<?> enhanced) {}
 
@@ -52,7 +61,8 @@ final class GkgListsDisagree implements RowRule {
             String enhanced = row.text(pair.enhanced());
             int wrong = BlockText.firstWrong(enhanced, ';', (text, from, to) -> {
                 int comma = text.lastIndexOf(',', to - 1);
-                return comma <= from || plain.contains(text.substring(from, comma).toLowerCase(Locale.ROOT));
+                return comma <= from
+                        || plain.contains(text.substring(from, comma).toLowerCase(Locale.ROOT));
             });
             if (wrong >= 0) {
                 row.report(

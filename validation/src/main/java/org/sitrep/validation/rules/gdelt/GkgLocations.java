@@ -10,12 +10,21 @@ import org.sitrep.validation.rule.RuleInfo;
 
 /** A place that is not in the form of one. */
 final class GkgLocations implements RowRule {
-    private static final RuleInfo INFO = RuleInfo.builder().code("gdelt-gkg-locations").severity(Severity.WARNING).summary("The places of an article are not blocks of the fields that the codebook has.").meaning("V1LOCATIONS has seven fields parted by #: type, name, country, division, latitude, "
- + "longitude and feature; V2ENHANCEDLOCATIONS has a second-order division behind the first "
- + "and an offset at the end. Types are from 1 to 5, countries two letters, coordinates on "
- + "earth, and no semicolon ends the last block: so in all 1,267 blocks that were counted. "
- + "The division begins with the country, except from 19 February to 1 March 2015, when "
- + "countries are wrong by GDELT's own account.").fix("Take the cell from the file as published.").since("0.1").reference("GDELT GKG Codebook 2.1, V1LOCATIONS and V2ENHANCEDLOCATIONS").addFormats("gdelt-gkg").build();
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .code("gdelt-gkg-locations")
+            .severity(Severity.WARNING)
+            .summary("The places of an article are not blocks of the fields that the codebook has.")
+            .meaning("V1LOCATIONS has seven fields parted by #: type, name, country, division, latitude, "
+                    + "longitude and feature; V2ENHANCEDLOCATIONS has a second-order division behind the first "
+                    + "and an offset at the end. Types are from 1 to 5, countries two letters, coordinates on "
+                    + "earth, and no semicolon ends the last block: so in all 1,267 blocks that were counted. "
+                    + "The division begins with the country, except from 19 February to 1 March 2015, when "
+                    + "countries are wrong by GDELT's own account.")
+            .fix("Take the cell from the file as published.")
+            .since("0.1")
+            .reference("GDELT GKG Codebook 2.1, V1LOCATIONS and V2ENHANCEDLOCATIONS")
+            .addFormats("gdelt-gkg")
+            .build();
     private static final double FIRST_BAD = 20150218230000d;
     private static final double LAST_BAD = 20150301120000d;
 
@@ -55,7 +64,8 @@ final class GkgLocations implements RowRule {
         }
         boolean enhanced = fields == 9;
         int country = ends[1] + 1;
-        boolean inCountry = bad || ends[3] == ends[2] + 1 || text.regionMatches(country, text, ends[2] + 1, ends[2] - country);
+        boolean inCountry =
+                bad || ends[3] == ends[2] + 1 || text.regionMatches(country, text, ends[2] + 1, ends[2] - country);
         return inCountry
                 && text.charAt(from) != '0'
                 && GkgPlace.isPlace(text, ends, 0, enhanced ? 4 : -1)

@@ -10,10 +10,19 @@ import org.sitrep.validation.rule.RuleInfo;
 
 /** A quotation that is not in the form of one. */
 final class GkgQuotations implements RowRule {
-    private static final RuleInfo INFO = RuleInfo.builder().code("gdelt-gkg-quotations").severity(Severity.WARNING).summary("The quotations of an article are not blocks of the fields that the codebook has.").meaning("Each quotation is an offset, a length, a verb and a text, parted by |, and # parts the "
- + "blocks: so in all 49 blocks that were counted. A text may hold either, which no escape "
- + "is known for, so that only a # before two numbers begins the next. The length need not "
- + "be that of the text.").fix("Take the cell from the file as published.").since("0.1").reference("GDELT GKG Codebook 2.1, V2.1QUOTATIONS").addFormats("gdelt-gkg").build();
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .code("gdelt-gkg-quotations")
+            .severity(Severity.WARNING)
+            .summary("The quotations of an article are not blocks of the fields that the codebook has.")
+            .meaning("Each quotation is an offset, a length, a verb and a text, parted by |, and # parts the "
+                    + "blocks: so in all 49 blocks that were counted. A text may hold either, which no escape "
+                    + "is known for, so that only a # before two numbers begins the next. The length need not "
+                    + "be that of the text.")
+            .fix("Take the cell from the file as published.")
+            .since("0.1")
+            .reference("GDELT GKG Codebook 2.1, V2.1QUOTATIONS")
+            .addFormats("gdelt-gkg")
+            .build();
 
     @Override
     public RuleInfo info() {

@@ -10,9 +10,18 @@ import org.sitrep.validation.rule.RuleInfo;
 
 /** An article on the web that is not at an address of its publisher. */
 final class GkgSource implements RowRule {
-    private static final RuleInfo INFO = RuleInfo.builder().code("gdelt-gkg-source").severity(Severity.WARNING).summary("The article is not identified by an address on the web, or not by one of its publisher.").meaning("An article of kind 1 is from the web: its identifier is an address, and the host of this "
- + "ends with the name of the publisher, in all 100 rows that were counted. Other kinds have "
- + "citations and names, and are left in peace.").fix("Take the cells from the file as published.").since("0.1").reference("GDELT GKG Codebook 2.1, V2SOURCECOMMONNAME and V2DOCUMENTIDENTIFIER").addFormats("gdelt-gkg").build();
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .code("gdelt-gkg-source")
+            .severity(Severity.WARNING)
+            .summary("The article is not identified by an address on the web, or not by one of its publisher.")
+            .meaning("An article of kind 1 is from the web: its identifier is an address, and the host of this "
+                    + "ends with the name of the publisher, in all 100 rows that were counted. Other kinds have "
+                    + "citations and names, and are left in peace.")
+            .fix("Take the cells from the file as published.")
+            .since("0.1")
+            .reference("GDELT GKG Codebook 2.1, V2SOURCECOMMONNAME and V2DOCUMENTIDENTIFIER")
+            .addFormats("gdelt-gkg")
+            .build();
 
     @Override
     public RuleInfo info() {

@@ -12,8 +12,17 @@ import org.sitrep.validation.rule.RuleInfo;
 
 /** A time of an article that lies in the future. */
 final class GkgTime implements RowRule {
-    private static final RuleInfo INFO = RuleInfo.builder().code("gdelt-gkg-time").severity(Severity.ERROR).summary("The time of an article lies in the future.").meaning("V2.1DATE is the time of the file in UTC, and nothing can have been published after now. "
- + "The clock may be one hour slow. That it is a time is told by the reader.").fix("Look up the time: it is in the name of the file.").since("0.1").reference("GDELT GKG Codebook 2.1, V2.1DATE").addFormats("gdelt-gkg").build();
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .code("gdelt-gkg-time")
+            .severity(Severity.ERROR)
+            .summary("The time of an article lies in the future.")
+            .meaning("V2.1DATE is the time of the file in UTC, and nothing can have been published after now. "
+                    + "The clock may be one hour slow. That it is a time is told by the reader.")
+            .fix("Look up the time: it is in the name of the file.")
+            .since("0.1")
+            .reference("GDELT GKG Codebook 2.1, V2.1DATE")
+            .addFormats("gdelt-gkg")
+            .build();
 
     @Override
     public RuleInfo info() {

@@ -12,8 +12,17 @@ import org.sitrep.validation.rule.RuleInfo;
 
 /** A time of an article between two files. */
 final class GkgTimeBetweenFiles implements RowRule {
-    private static final RuleInfo INFO = RuleInfo.builder().code("gdelt-gkg-time-between-files").severity(Severity.WARNING).summary("The time of an article is not at a full quarter of an hour.").meaning("GDELT publishes a file each 15 minutes, and V2.1DATE is the time of the file: minutes "
- + "are 00, 15, 30 or 45, seconds 00.").fix("Look up the time: it is in the name of the file.").since("0.1").reference("GDELT GKG Codebook 2.1, V2.1DATE").addFormats("gdelt-gkg").build();
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .code("gdelt-gkg-time-between-files")
+            .severity(Severity.WARNING)
+            .summary("The time of an article is not at a full quarter of an hour.")
+            .meaning("GDELT publishes a file each 15 minutes, and V2.1DATE is the time of the file: minutes "
+                    + "are 00, 15, 30 or 45, seconds 00.")
+            .fix("Look up the time: it is in the name of the file.")
+            .since("0.1")
+            .reference("GDELT GKG Codebook 2.1, V2.1DATE")
+            .addFormats("gdelt-gkg")
+            .build();
 
     @Override
     public RuleInfo info() {

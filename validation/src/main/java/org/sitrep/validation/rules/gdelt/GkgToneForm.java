@@ -12,11 +12,20 @@ import org.sitrep.validation.rule.RuleInfo;
 
 /** A tone that is not seven numbers. */
 final class GkgToneForm implements RowRule {
-    private static final RuleInfo INFO = RuleInfo.builder().code("gdelt-gkg-tone").severity(Severity.ERROR).summary("The tone is not seven numbers that go together.").meaning("V1.5TONE has seven numbers parted by commas, although the codebook says six: tone, "
- + "positive and negative score, polarity, activity density, density of pronouns and the "
- + "number of words. The tone is the positive less the negative score, polarity their sum; "
- + "the others are shares in per cent. So it was in all 100 rows that were counted. An empty "
- + "cell is left in peace.").fix("Take the cell from the file as published.").since("0.1").reference("GDELT GKG Codebook 2.1, V1.5TONE").addFormats("gdelt-gkg").build();
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .code("gdelt-gkg-tone")
+            .severity(Severity.ERROR)
+            .summary("The tone is not seven numbers that go together.")
+            .meaning("V1.5TONE has seven numbers parted by commas, although the codebook says six: tone, "
+                    + "positive and negative score, polarity, activity density, density of pronouns and the "
+                    + "number of words. The tone is the positive less the negative score, polarity their sum; "
+                    + "the others are shares in per cent. So it was in all 100 rows that were counted. An empty "
+                    + "cell is left in peace.")
+            .fix("Take the cell from the file as published.")
+            .since("0.1")
+            .reference("GDELT GKG Codebook 2.1, V1.5TONE")
+            .addFormats("gdelt-gkg")
+            .build();
     private static final double WRITTEN_TO = 0.001;
 
     @Override

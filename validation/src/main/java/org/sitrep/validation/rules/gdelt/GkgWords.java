@@ -10,8 +10,17 @@ import org.sitrep.validation.rule.RuleInfo;
 
 /** Two numbers of words. */
 final class GkgWords implements RowRule {
-    private static final RuleInfo INFO = RuleInfo.builder().code("gdelt-gkg-words").severity(Severity.WARNING).summary("The number of words among the measures is not that of the tone.").meaning("V2GCAM begins with wc, the number of words, which is the last number of V1.5TONE, in all "
- + "100 rows that were counted. Rows in which one of them is missing are left in peace.").fix("Take the cells from the file as published.").since("0.1").reference("GDELT GKG Codebook 2.1, V2GCAM and V1.5TONE").addFormats("gdelt-gkg").build();
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .code("gdelt-gkg-words")
+            .severity(Severity.WARNING)
+            .summary("The number of words among the measures is not that of the tone.")
+            .meaning("V2GCAM begins with wc, the number of words, which is the last number of V1.5TONE, in all "
+                    + "100 rows that were counted. Rows in which one of them is missing are left in peace.")
+            .fix("Take the cells from the file as published.")
+            .since("0.1")
+            .reference("GDELT GKG Codebook 2.1, V2GCAM and V1.5TONE")
+            .addFormats("gdelt-gkg")
+            .build();
 
     @Override
     public RuleInfo info() {
