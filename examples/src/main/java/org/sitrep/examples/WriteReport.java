@@ -74,6 +74,7 @@ public final class WriteReport {
         try (RecordWriter writer = RecordWriter.create(file, "sitrep-json")) {
             writer.dataset(Dataset.builder()
                     .title("One report, coded by hand")
+                    .version("1")
                     .licence("CC0-1.0")
                     .build());
             for (Record record : records()) {

@@ -15,7 +15,7 @@ import org.sitrep.validation.Validator;
 class WriteReportTest {
     private static final String EXPECTED = """
             {"sitrep":"1.0",
-            "dataset":{"title":"One report, coded by hand","licence":"CC0-1.0"},
+            "dataset":{"title":"One report, coded by hand","version":"1","licence":"CC0-1.0"},
             "parties":[
             {"record":"party","id":"guard","kind":"state-forces","name":"Valley Guard"},
             {"record":"party","id":"band","kind":"armed-group","name":"River Band"},

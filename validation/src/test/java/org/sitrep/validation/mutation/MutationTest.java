@@ -23,6 +23,7 @@ class MutationTest {
                         AcledSamples.all(),
                         CodedSamples.all(),
                         CuratedSamples.all(),
+                        DatasetSamples.all(),
                         GdeltSamples.all(),
                         HxlSamples.all(),
                         UcdpSamples.all())

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,7 +25,7 @@ import org.sitrep.validation.rule.RuleInfo;
  * Every rule is declared, documented, and has a file that breaks it and one that does not.
  *
  * <p>These are {@code fixtures/CODE/fails.*} and {@code passes.*}; {@code expected.txt} has a line {@code LINE:COLUMN} for each
- * finding in the former, written by hand.
+ * finding in the former, written by hand. For rules that compare versions, {@code previous.*} is the previous one of both.
  */
 class RuleCatalogueTest {
     private static final Path FIXTURES = root().resolve("validation/src/test/resources/org/sitrep/validation/fixtures");
@@ -36,7 +37,7 @@ class RuleCatalogueTest {
                 .map(code -> DynamicTest.dynamicTest(code, () -> {
                     Path folder = FIXTURES.resolve(code);
                     assertThat(folder).as("the fixtures of rule %s", code).isDirectory();
-                    List<Finding> found = find(code, fixture(folder, "fails"));
+                    List<Finding> found = find(folder, "fails");
                     assertThat(found)
                             .as("what breaks %s", code)
                             .isNotEmpty()
@@ -46,7 +47,7 @@ class RuleCatalogueTest {
                             .as("where %s is broken", code)
                             .extracting(RuleCatalogueTest::place)
                             .containsExactlyElementsOf(Files.readAllLines(folder.resolve("expected.txt")));
-                    assertThat(find(code, fixture(folder, "passes")))
+                    assertThat(find(folder, "passes"))
                             .as("what does not break %s", code)
                             .isEmpty();
                 }))
@@ -74,11 +75,19 @@ class RuleCatalogueTest {
         }
     }
 
-    private static List<Finding> find(String code, Path file) throws IOException {
-        return Validator.of(RuleSet.standard().only(code))
-                .withClock(Fixtures.CLOCK)
-                .validate(file)
-                .findings();
+    private static List<Finding> find(Path folder, String name) throws IOException {
+        Validator validator = Validator.of(
+                        RuleSet.standard().only(folder.getFileName().toString()))
+                .withClock(Fixtures.CLOCK);
+        try (Stream<Path> files = Files.list(folder)) {
+            Optional<Path> previous = files.filter(
+                            file -> file.getFileName().toString().startsWith("previous."))
+                    .findAny();
+            return previous.map(validator::withPrevious)
+                    .orElse(validator)
+                    .validate(fixture(folder, name))
+                    .findings();
+        }
     }
 
     private static String place(Finding finding) {

@@ -28,7 +28,7 @@ final class NearDuplicateEvent implements DatasetRule {
                             + " distance where nothing is said of it; without coordinates, by their name. Coarser places are not"
                             + " compared. The later event is reported, with the last earlier one that is like it, among the last 256"
                             + " of the same type, day and parties. It may be one event from two sources, whose victims are counted"
-                            + " twice, or two: about 1 in 100 events of ACLED and 4 in 100 of a part of UCDP GED have such a"
+                            + " twice, or two: 1 to 4 in 100 events of files of ACLED, UCDP GED and GTD have such a"
                             + " neighbour, so it is an info. Sources coded by programs are left in peace, as is what"
                             + " `same-record-other-id` reports.")
             .fix("Compare the two. If they are one event, keep one of them, with the claims and sources of both.")

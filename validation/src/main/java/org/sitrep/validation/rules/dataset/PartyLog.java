@@ -21,19 +21,21 @@ import org.sitrep.validation.rule.RuleContext;
 /**
  * By which names and as what kind each party is told of, how often, and where first; not by sources coded by programs.
  *
- * <p>It takes about 400 bytes for each party under each of its names and kinds, and notes no new ones after 100,000 of them.
+ * <p>It takes 400 to 700 bytes for each party under each of its names and kinds, and notes no new ones after 50,000 of them.
  */
 final class PartyLog implements ReferenceSink {
-    static final int MAX_SIZE = 100_000;
+    /** How many times as often as another one a name or kind must be told in tables to count as the right one. */
+    static final int MANY = 4;
+
+    private static final int MAX_SIZE = 50_000;
 
     /** A party under one name and as one kind. */
     static final class Mention {
         final String id;
         final String name;
         final PartyKind kind;
-        final RecordId record;
-        final Optional<SourceLocation> location;
-        final Optional<SourceLocation> kindLocation;
+        final Spots spots;
+        final Spots kindSpots;
 
         /** Whether it is from a row of a table, where no record of the party says what is right. */
         final boolean isFromTable;
@@ -44,9 +46,8 @@ final class PartyLog implements ReferenceSink {
             this.id = party.id().value();
             this.name = party.name().orElse("");
             this.kind = party.kind();
-            this.record = record.recordId();
-            this.location = location;
-            this.kindLocation = kindLocation;
+            this.spots = new Spots(location);
+            this.kindSpots = new Spots(kindLocation);
             this.isFromTable = record.origin().isPresent();
         }
     }
@@ -89,26 +90,33 @@ final class PartyLog implements ReferenceSink {
                 Mention mention = mentions.get(i);
                 if (mention.kind == party.kind() && mention.name.equals(name)) {
                     mention.count++;
+                    if (!mention.spots.isFull()) {
+                        mention.spots.add(locationOf("name", record, attribute, index, rest));
+                        mention.kindSpots.add(locationOf("kind", record, attribute, index, rest));
+                    }
                     return;
                 }
             }
         }
         if (size < MAX_SIZE) {
             size++;
-            String indexed = ReferenceSink.path(attribute, index, rest);
-            String keyed = keyed(record, attribute, index, rest);
-            String dot = indexed.isEmpty() ? "" : ".";
             Mention mention = new Mention(
                     party,
                     record,
-                    RecordCells.locationOf(context, keyed + dot + "name", indexed + dot + "name"),
-                    RecordCells.locationOf(context, keyed + dot + "kind", indexed + dot + "kind"));
+                    locationOf("name", record, attribute, index, rest),
+                    locationOf("kind", record, attribute, index, rest));
             mention.count = 1;
             byId.computeIfAbsent(mention.id, id -> new ArrayList<>(1)).add(mention);
             if (!party.aliases().isEmpty()) {
                 aliases.computeIfAbsent(mention.id, id -> new HashSet<>()).addAll(party.aliases());
             }
         }
+    }
+
+    private Optional<SourceLocation> locationOf(String what, Record record, String attribute, int index, String rest) {
+        String indexed = ReferenceSink.path(attribute, index, rest);
+        String last = indexed.isEmpty() ? what : "." + what;
+        return RecordCells.locationOf(context, keyed(record, attribute, index, rest) + last, indexed + last);
     }
 
     private static String keyed(Record record, String attribute, int index, String rest) {
@@ -128,10 +136,5 @@ final class PartyLog implements ReferenceSink {
 
     boolean isAlias(String id, String name) {
         return aliases.getOrDefault(id, Set.of()).contains(name);
-    }
-
-    /** Whether there were more than can be noted. */
-    boolean isFull() {
-        return size >= MAX_SIZE;
     }
 }

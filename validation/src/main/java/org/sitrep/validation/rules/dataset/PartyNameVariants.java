@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sitrep.dataset.Record;
 import org.sitrep.finding.Severity;
+import org.sitrep.finding.SourceLocation;
 import org.sitrep.id.PartyId;
 import org.sitrep.party.PartyKind;
 import org.sitrep.validation.rule.DatasetCheck;
@@ -27,8 +29,8 @@ final class PartyNameVariants implements DatasetRule {
             .meaning(
                     "Names are spellings of each other if they are the same but for case, blanks, punctuation and diacritics,"
                             + " or for one typing error in a word of at least six letters that has no digits and is not the name of"
-                            + " a country. The rarer one is reported once, where it stands first; of equally many the later, and"
-                            + " none in rows of tables. Where the id of a party is made of its name, what stands before the name"
+                            + " a country. The rarer one is reported where it stands first, up to 16 times; of equally many the later. In"
+                            + " tables it must be four times rarer. Where the id of a party is made of its name, what stands before the name"
                             + " must be the same. Parties of different kinds are left in peace, and so are tables with ids of their"
                             + " own for parties, and sources coded by programs. Typing errors are looked for among the"
                             + " first 20,000 names.")
@@ -43,7 +45,7 @@ final class PartyNameVariants implements DatasetRule {
 
     @Override
     public String memory() {
-        return "About 400 bytes for each party under each of its names and kinds, up to 100,000 of them, at the end up to 20 MB"
+        return "400 to 700 bytes for each party under each of its names and kinds, up to 50,000 of them, at the end up to 20 MB"
                 + " for typing errors, and nothing for sources coded by programs.";
     }
 
@@ -149,22 +151,21 @@ final class PartyNameVariants implements DatasetRule {
         }
 
         private void report(Name later, Name earlier) {
-            boolean isTie = later.count() == earlier.count();
-            if (isTie && later.first().isFromTable) {
-                return;
-            }
             boolean isLaterRare = later.count() <= earlier.count();
             Name rare = isLaterRare ? later : earlier;
             Name usual = isLaterRare ? earlier : later;
-            if (log.isAlias(usual.id(), rare.text()) || !reported.add(rare.id() + '\0' + rare.text())) {
+            boolean isUndecided = rare.first().isFromTable && usual.count() < PartyLog.MANY * rare.count();
+            if (isUndecided || log.isAlias(usual.id(), rare.text()) || !reported.add(rare.id() + '\0' + rare.text())) {
                 return;
             }
-            context.report(context.finding("party " + rare.id() + " may be party " + usual.id() + ": \"" + rare.text()
-                            + "\" is a spelling of \"" + usual.text() + "\"")
-                    .location(rare.first().location)
-                    .raw(rare.text())
-                    .addRecords(rare.first().record, PartyId.of(rare.id()), PartyId.of(usual.id()))
-                    .build());
+            for (Optional<SourceLocation> spot : rare.first().spots.all()) {
+                context.report(context.finding("party " + rare.id() + " may be party " + usual.id() + ": \""
+                                + rare.text() + "\" is a spelling of \"" + usual.text() + "\"")
+                        .location(spot)
+                        .raw(rare.text())
+                        .addRecords(PartyId.of(rare.id()), PartyId.of(usual.id()))
+                        .build());
+            }
         }
     }
 }
