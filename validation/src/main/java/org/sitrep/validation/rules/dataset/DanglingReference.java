@@ -2,10 +2,13 @@ package org.sitrep.validation.rules.dataset;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.dataset.Record;
 import org.sitrep.event.Event;
+import org.sitrep.event.EventLink;
+import org.sitrep.event.LinkKind;
 import org.sitrep.finding.Finding;
 import org.sitrep.finding.Severity;
 import org.sitrep.finding.SourceLocation;
@@ -28,7 +31,9 @@ final class DanglingReference implements DatasetRule {
             .meaning(
                     "Links between events, ties between parties, the party beside whom somebody takes part or who uses a"
                             + " weapon, the events, claims and statements that a statement is about, and the statement by which"
-                            + " something was claimed must be in the dataset, before or after the record that names them. A"
+                            + " something was claimed must be in the dataset, before or after the record that names them. Left in"
+                            + " peace are links of the kind `related-to` in rows of tables: GTD names related events that the"
+                            + " rows at hand, of one country or year, do not have. A"
                             + " party of which a record gives the id alone must be there if the dataset has records of parties;"
                             + " if it has none, each party that takes part in something counts as known.")
             .fix(
@@ -68,6 +73,7 @@ final class DanglingReference implements DatasetRule {
         private final Map<Pending, Optional<SourceLocation>> pending = new LinkedHashMap<>();
         private final Map<PartyId, Pending> stubs = new HashMap<>();
         private RecordId current = PartyId.of("none");
+        private List<EventLink> linksOfRow = List.of();
         private boolean hasPartyRecords;
 
         Check(RuleContext context) {
@@ -78,7 +84,11 @@ final class DanglingReference implements DatasetRule {
         public void see(Record record) {
             current = record.recordId();
             known.add(current);
+            linksOfRow = List.of();
             if (record instanceof Event event) {
+                if (event.origin().isPresent()) {
+                    linksOfRow = event.links();
+                }
                 event.casualties().forEach(claim -> known.add(claim.id()));
                 References.of(event, this);
             } else if (record instanceof Statement statement) {
@@ -110,9 +120,16 @@ final class DanglingReference implements DatasetRule {
 
         @Override
         public void reference(RecordId target, String attribute, int index, String rest) {
-            if (!known.contains(target)) {
+            if (!known.contains(target) && !isMereRelation(attribute, index, rest)) {
                 hold(target, attribute, index, rest);
             }
+        }
+
+        private boolean isMereRelation(String attribute, int index, String rest) {
+            return attribute.equals("links")
+                    && rest.equals(".event")
+                    && index < linksOfRow.size()
+                    && linksOfRow.get(index).kind() == LinkKind.RELATED_TO;
         }
 
         private Pending hold(RecordId target, String attribute, int index, String rest) {

@@ -23,12 +23,13 @@ final class InconsistentParty implements DatasetRule {
             .severity(Severity.WARNING)
             .summary("A party has another name, or is of another kind, than the same id has elsewhere.")
             .meaning(
-                    "Compared is wherever parties are told of. The name and the kind that most places have are the"
-                            + " usual ones, of equally many the first. Another one is reported where it stands first, up to 16"
-                            + " times; in tables, where no record of the party says what is right, only if the usual one is at least"
+                    "Compared is wherever parties are told of. The name and the kind that most places have are the usual"
+                            + " ones, of equally many the first. Another one is reported where it stands first, up to 16 times;"
+                            + " in tables, where no record of the party says what is right, only if the usual one is at least"
                             + " four times as frequent. A name that is an alias of the party elsewhere is no other name. A party"
-                            + " without a name or kind is left in peace, and so are kinds in GTD, which has them for targets and not for groups, and sources coded by programs, whose codes"
-                            + " stand for many names. In 6,831 rows of ACLED of 2016 there are 8 such kinds, and none in newer files.")
+                            + " without a name or kind is left in peace, and so are kinds in GTD, which has them for targets and"
+                            + " not for groups, and sources coded by programs, whose codes stand for many names. In 6,831 rows"
+                            + " of ACLED of 2016 there are 8 such kinds, and none in newer files.")
             .fix("Correct the name or the kind, or give the other party an id of its own.")
             .since("0.1")
             .build();

@@ -29,8 +29,7 @@ final class NearDuplicateEvent implements DatasetRule {
                             + " compared. The later event is reported, with the last earlier one that is like it, among the last 256"
                             + " of the same type, day and parties. It may be one event from two sources, whose victims are counted"
                             + " twice, or two: 1 to 4 in 100 events of files of ACLED, UCDP GED and GTD have such a"
-                            + " neighbour, so it is an info. Sources coded by programs are left in peace, as is what"
-                            + " `same-record-other-id` reports.")
+                            + " neighbour, so it is an info. Sources coded by programs are left in peace.")
             .fix("Compare the two. If they are one event, keep one of them, with the claims and sources of both.")
             .since("0.1")
             .build();
@@ -110,16 +109,14 @@ final class NearDuplicateEvent implements DatasetRule {
         private void see(Event event, Place place, long key, float reach) {
             double latitude = place.coordinates().map(at -> at.latitude()).orElse(0.0);
             double longitude = place.coordinates().map(at -> at.longitude()).orElse(0.0);
-            int content = (int) Contents.of(event);
             String id = event.id().value();
             int slot = last.find(key);
             int before = slot < 0 ? -1 : last.get(slot, 0);
-            int near = log.findNear(before, latitude, longitude, reach, content);
+            int near = log.findNear(before, latitude, longitude, reach);
             if (near >= 0 && !ids.id(log.handle(near)).equals(id)) {
                 report(event, log.handle(near));
             }
-            int entry = log.add(
-                    latitude, longitude, reach, content, ids.add(id, lines.numberOf(context.location())), before);
+            int entry = log.add(latitude, longitude, reach, ids.add(id, lines.numberOf(context.location())), before);
             last.set(slot < 0 ? last.add(key) : slot, 0, entry);
         }
 
@@ -143,31 +140,30 @@ final class NearDuplicateEvent implements DatasetRule {
         private static final int MAX_STEPS = 256;
 
         private float[] numbers = new float[3 << 8];
-        private int[] links = new int[3 << 8];
+        private int[] links = new int[2 << 8];
         private int size;
 
-        int add(double latitude, double longitude, float reach, int content, int handle, int before) {
+        int add(double latitude, double longitude, float reach, int handle, int before) {
             int at = size * 3;
             if (at == numbers.length) {
-                int length = 3 * (size + (size >> 1));
-                numbers = Arrays.copyOf(numbers, length);
-                links = Arrays.copyOf(links, length);
+                int room = size + (size >> 1);
+                numbers = Arrays.copyOf(numbers, 3 * room);
+                links = Arrays.copyOf(links, 2 * room);
             }
             numbers[at] = (float) latitude;
             numbers[at + 1] = (float) longitude;
             numbers[at + 2] = reach;
-            links[at] = content;
-            links[at + 1] = handle;
-            links[at + 2] = before;
+            links[size * 2] = handle;
+            links[size * 2 + 1] = before;
             return size++;
         }
 
         int handle(int entry) {
-            return links[entry * 3 + 1];
+            return links[entry * 2];
         }
 
-        /** The last entry within reach; -1 if there is none, or the last one says word for word the same. */
-        int findNear(int from, double latitude, double longitude, float reach, int content) {
+        /** The last entry within reach; -1 if there is none. */
+        int findNear(int from, double latitude, double longitude, float reach) {
             int entry = from;
             for (int i = 0; i < MAX_STEPS && entry >= 0; i++) {
                 int at = entry * 3;
@@ -175,9 +171,9 @@ final class NearDuplicateEvent implements DatasetRule {
                 double east = (longitude - numbers[at + 1]) * KM_PER_DEGREE * Math.cos(Math.toRadians(latitude));
                 double far = Math.max(reach, numbers[at + 2]);
                 if (north * north + east * east <= far * far) {
-                    return links[at] == content ? -1 : entry;
+                    return entry;
                 }
-                entry = links[at + 2];
+                entry = links[entry * 2 + 1];
             }
             return -1;
         }

@@ -80,7 +80,7 @@ final class PartyLog implements ReferenceSink {
     @Override
     public void party(Party party, String attribute, int index, String rest) {
         Record record = current;
-        if (record == null) {
+        if (record == null || isOfRecordAlone(party, record)) {
             return;
         }
         String name = party.name().orElse("");
@@ -117,6 +117,12 @@ final class PartyLog implements ReferenceSink {
         String indexed = ReferenceSink.path(attribute, index, rest);
         String last = indexed.isEmpty() ? what : "." + what;
         return RecordCells.locationOf(context, keyed(record, attribute, index, rest) + last, indexed + last);
+    }
+
+    /** Whether the id is one for this record alone, as those of targets in GTD, which hold the id of the event. */
+    private static boolean isOfRecordAlone(Party party, Record record) {
+        return record.origin().isPresent()
+                && party.id().value().contains("/" + record.recordId().value() + "/");
     }
 
     private static String keyed(Record record, String attribute, int index, String rest) {

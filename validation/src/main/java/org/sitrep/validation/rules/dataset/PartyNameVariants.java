@@ -28,12 +28,12 @@ final class PartyNameVariants implements DatasetRule {
             .summary("Two parties with different ids have names that are spellings of each other.")
             .meaning(
                     "Names are spellings of each other if they are the same but for case, blanks, punctuation and diacritics,"
-                            + " or for one typing error in a word of at least six letters that has no digits and is not the name of"
-                            + " a country. The rarer one is reported where it stands first, up to 16 times; of equally many the later. In"
-                            + " tables it must be four times rarer. Where the id of a party is made of its name, what stands before the name"
-                            + " must be the same. Parties of different kinds are left in peace, and so are tables with ids of their"
-                            + " own for parties, and sources coded by programs. Typing errors are looked for among the"
-                            + " first 20,000 names.")
+                            + " or for one typing error in a word of at least six letters that has no digits and is not the name"
+                            + " of a country. The rarer one is reported where it stands first, up to 16 times; of equally many"
+                            + " the later. In tables it must be four times rarer. Where the id of a party is made of its name,"
+                            + " what stands before the name must be the same. Parties of different kinds are left in peace, and"
+                            + " so are tables with ids of their own for parties, and sources coded by programs. Typing errors"
+                            + " are looked for among the first 20,000 names.")
             .fix("If it is one party, give it one id and one name, and keep the other spelling among its aliases.")
             .since("0.1")
             .build();
