@@ -100,11 +100,11 @@ final class CircularPartyTies implements DatasetRule {
         public void finish() {
             byKind.forEach((kind, links) -> {
                 for (DirectedLinks.Circle circle : links.circles()) {
-                    String path = String.join(" " + kind.code() + " ", circle.ids());
-                    FindingBuilder finding = context.finding("parties are tied in a circle: " + path)
+                    FindingBuilder finding = context.finding(
+                                    "parties are tied in a circle: " + circle.describe(kind.code()))
                             .location(circle.location())
                             .raw(circle.ids().get(1));
-                    circle.ids().stream().distinct().limit(10).forEach(id -> finding.addRecord(PartyId.of(id)));
+                    circle.some().forEach(id -> finding.addRecord(PartyId.of(id)));
                     context.report(finding.build());
                 }
             });

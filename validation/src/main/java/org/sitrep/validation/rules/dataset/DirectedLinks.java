@@ -29,7 +29,24 @@ final class DirectedLinks {
      * @param ids the ids along it, from the record that came last back to this record
      * @param location where the link of the record that came last stands
      */
-    record Circle(List<String> ids, Optional<SourceLocation> location) {}
+    record Circle(List<String> ids, Optional<SourceLocation> location) {
+        private static final int MAX_TOLD = 10;
+
+        /** The ids along it with the kind of link between them; of a long one the beginning and the end. */
+        String describe(String kind) {
+            String link = " " + kind + " ";
+            if (ids.size() <= MAX_TOLD + 1) {
+                return String.join(link, ids);
+            }
+            return String.join(link, ids.subList(0, MAX_TOLD)) + link + "... (" + (ids.size() - 1 - MAX_TOLD) + " more)"
+                    + link + ids.get(0);
+        }
+
+        /** The ids without repetition, of a long circle the first ones. */
+        List<String> some() {
+            return ids.subList(0, Math.min(ids.size() - 1, MAX_TOLD));
+        }
+    }
 
     void add(String from, String to, Optional<SourceLocation> location) {
         int source = numberOf(from);
@@ -77,9 +94,10 @@ final class DirectedLinks {
                 if (next == start) {
                     List<String> path = new ArrayList<>(List.of(ids.get(start)));
                     for (int back = at; back != start; back = from.getOrDefault(back, start)) {
-                        path.add(1, ids.get(back));
+                        path.add(ids.get(back));
                     }
                     path.add(ids.get(start));
+                    Collections.reverse(path);
                     return path;
                 }
                 if (groups[next] == groups[start] && from.putIfAbsent(next, at) == null) {

@@ -80,7 +80,6 @@ final class DuplicateId implements DatasetRule {
         private final RuleContext context;
         private final KeyTable known = new KeyTable(2);
         private final Lines lines = new Lines();
-        private final RowHash rows = new RowHash();
 
         Check(RuleContext context) {
             this.context = context;
@@ -92,7 +91,7 @@ final class DuplicateId implements DatasetRule {
             if (key == 0) {
                 return;
             }
-            int content = (int) rows.of(record);
+            int content = (int) RowHash.of(record);
             if (isNew(key, content, record.recordId(), "id")
                     && record instanceof Event event
                     && record.origin().isEmpty()) {

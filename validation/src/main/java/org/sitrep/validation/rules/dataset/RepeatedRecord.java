@@ -43,7 +43,6 @@ final class RepeatedRecord implements DatasetRule {
         private final RuleContext context;
         private final KeyTable known = new KeyTable(1);
         private final Lines lines = new Lines();
-        private final RowHash rows = new RowHash();
 
         Check(RuleContext context) {
             this.context = context;
@@ -57,7 +56,7 @@ final class RepeatedRecord implements DatasetRule {
                             .isPresent()) {
                 return;
             }
-            long key = Hashes.mix(Hashes.of(record.recordId()), rows.of(record));
+            long key = Hashes.mix(Hashes.of(record.recordId()), RowHash.of(record));
             int slot = known.find(key);
             if (slot < 0) {
                 slot = known.add(key);
