@@ -222,6 +222,7 @@ final class ValidationRun {
     }
 
     /** Records that were read from one row have one origin, and the row is checked with the first of them. */
+    @SuppressWarnings("ReferenceEquality") // another row may have the same cells
     private void checkRow(Origin row) {
         if (row != lastRow) {
             lastRow = row;
