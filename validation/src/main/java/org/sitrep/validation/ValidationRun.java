@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.dataset.Record;
 import org.sitrep.finding.Finding;
@@ -50,10 +53,14 @@ final class ValidationRun {
     private final RowChecks rows;
     private final List<RunningCheck> checks = new ArrayList<>();
     private final List<CheckedInput> inputs = new ArrayList<>();
+    private final @Nullable BaselineRun baseline;
+    private final Set<String> formats = new HashSet<>();
+    private String lastFormat = "";
 
-    ValidationRun(RuleSet ruleSet, Clock clock, FindingStore store) {
+    ValidationRun(RuleSet ruleSet, Clock clock, FindingStore store, @Nullable BaselineRun baseline) {
         this.ruleSet = ruleSet;
         this.store = store;
+        this.baseline = baseline;
         List<RunningValueRule<?>> valueRules = new ArrayList<>();
         List<RunningRowRule> rowRules = new ArrayList<>();
         for (Rule rule : ruleSet.rules()) {
@@ -84,6 +91,7 @@ final class ValidationRun {
     void read(RecordReader reader) throws IOException {
         long records = 0;
         ReadSummary before = reader.summary();
+        begin();
         try (ReadAhead ahead = new ReadAhead(reader)) {
             while (ahead.next()) {
                 Record record = ahead.record();
@@ -93,16 +101,8 @@ final class ValidationRun {
             }
         }
         ReadSummary summary = reader.summary();
-        List<Finding> unread = summary.findings()
-                .subList(before.findings().size(), summary.findings().size());
-        unread.forEach(store::keep);
-        summary.findingCounts()
-                .forEach((code, number) ->
-                        store.countCode(code, number - before.findingCounts().getOrDefault(code, 0L)));
-        summary.severityCounts()
-                .forEach((severity, number) -> store.countSeverity(
-                        severity, number - before.severityCounts().getOrDefault(severity, 0L)));
-        SourceLocation location = SourceLocation.of(reader.location().file());
+        addUnread(before, summary);
+        SourceLocation location = SourceLocation.of(reader.name());
         inputs.add(CheckedInput.builder()
                 .file(location.file())
                 .format(reader.format().id())
@@ -111,20 +111,74 @@ final class ValidationRun {
                 .rejected(summary.rowsRejected() - before.rowsRejected())
                 .records(records)
                 .bytes(reader.bytesRead())
+                .sha256(reader.digest())
+                .rulesNotRun(notRun())
                 .build());
         if (records == 0) {
             reportNothing("nothing was checked: no record could be read from this file", Optional.of(location));
         }
     }
 
+    private void begin() {
+        rows.begin();
+        formats.clear();
+        lastFormat = "";
+    }
+
+    /** The findings of the reader; those that it did not keep are only counted. */
+    private void addUnread(ReadSummary before, ReadSummary now) {
+        Map<String, Long> codes = new HashMap<>();
+        Map<Severity, Long> severities = new HashMap<>();
+        for (Finding finding :
+                now.findings().subList(before.findings().size(), now.findings().size())) {
+            store.add(finding);
+            codes.merge(finding.code(), 1L, Long::sum);
+            severities.merge(finding.severity(), 1L, Long::sum);
+        }
+        now.findingCounts()
+                .forEach((code, number) -> store.countCode(
+                        code,
+                        number
+                                - before.findingCounts().getOrDefault(code, 0L)
+                                - codes.getOrDefault(code, 0L)));
+        now.severityCounts()
+                .forEach((severity, number) -> store.countSeverity(
+                        severity,
+                        number
+                                - before.severityCounts().getOrDefault(severity, 0L)
+                                - severities.getOrDefault(severity, 0L)));
+    }
+
+    /** The rules that were applied to no record of the input. */
+    private SortedMap<String, String> notRun() {
+        SortedMap<String, String> reasons = new TreeMap<>();
+        for (Rule rule : ruleSet.rules()) {
+            RuleInfo info = rule.info();
+            if (!info.formats().isEmpty()) {
+                if (info.formats().stream().noneMatch(formats::contains)) {
+                    reasons.put(info.code(), "no row is of " + String.join(" or ", info.formats()));
+                } else {
+                    rows.missingColumn(info.code())
+                            .ifPresent(column -> reasons.put(info.code(), "there is no column " + column));
+                }
+            }
+        }
+        return reasons;
+    }
+
     void take(Iterable<? extends Record> records) {
+        begin();
         long number = 0;
         for (Record record : records) {
             current.set(record);
             check(record);
             number++;
         }
-        inputs.add(CheckedInput.builder().rows(number).records(number).build());
+        inputs.add(CheckedInput.builder()
+                .rows(number)
+                .records(number)
+                .rulesNotRun(notRun())
+                .build());
         if (number == 0) {
             reportNothing("nothing was checked: there were no records", Optional.empty());
         }
@@ -134,6 +188,7 @@ final class ValidationRun {
         try {
             Optional<Origin> origin = record.origin();
             if (origin.isPresent()) {
+                note(origin.get().format());
                 rows.check(origin.get());
                 if (!bound.isEmpty()) {
                     run(boundTo(origin.get().format()), record);
@@ -146,6 +201,13 @@ final class ValidationRun {
                     current.location().map(location -> " (" + location + ")").orElse("");
             throw new IllegalStateException(
                     "rule " + current.rule() + " failed on " + record.recordId().value() + where, e);
+        }
+    }
+
+    private void note(String format) {
+        if (!format.equals(lastFormat)) {
+            lastFormat = format;
+            formats.add(format);
         }
     }
 
@@ -163,7 +225,7 @@ final class ValidationRun {
     }
 
     private void reportNothing(String message, Optional<SourceLocation> location) {
-        store.add(Finding.builder()
+        store.addAlways(Finding.builder()
                 .code(Validator.NOTHING_CHECKED)
                 .severity(Severity.ERROR)
                 .message(message)
@@ -184,11 +246,18 @@ final class ValidationRun {
         }
         return ValidationReport.builder()
                 .ruleSetVersion(ruleSet.version())
-                .rules(ruleSet.rules().stream().map(rule -> rule.info().code()).toList())
+                .ruleInfos(ruleSet.infos())
+                .rulesLeftOut(ruleSet.leftOut())
                 .inputs(inputs)
+                .baseline(Optional.ofNullable(baseline).map(run -> run.finish(this::isChecked)))
                 .countsBySeverity(store.countsBySeverity())
                 .countsByCode(store.countsByCode())
                 .findings(store.sorted())
                 .build();
+    }
+
+    /** Whether findings with a code were looked for: those of readers always are. */
+    private boolean isChecked(String code) {
+        return ruleSet.leftOut().stream().noneMatch(info -> info.code().equals(code));
     }
 }

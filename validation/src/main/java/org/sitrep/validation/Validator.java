@@ -3,13 +3,18 @@ package org.sitrep.validation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.dataset.Record;
+import org.sitrep.finding.Finding;
 import org.sitrep.io.OnError;
 import org.sitrep.io.ReadOptions;
 import org.sitrep.io.RecordReader;
+import org.sitrep.validation.baseline.Baseline;
 
 /**
  * Checks records by a rule set: the door to validation.
@@ -31,16 +36,29 @@ public final class Validator {
     private static final int MAX_PER_CODE = 1_000;
     private static final int MAX_FINDINGS = 10_000;
 
+    /** The most findings of a reader that can be accepted one by one. */
+    private static final int MAX_READ = 100_000;
+
     private final RuleSet ruleSet;
     private final Clock clock;
     private final int maxPerCode;
     private final int maxFindings;
+    private final Baseline baseline;
+    private final @Nullable Consumer<? super Finding> listener;
 
-    private Validator(RuleSet ruleSet, Clock clock, int maxPerCode, int maxFindings) {
+    private Validator(
+            RuleSet ruleSet,
+            Clock clock,
+            int maxPerCode,
+            int maxFindings,
+            Baseline baseline,
+            @Nullable Consumer<? super Finding> listener) {
         this.ruleSet = Objects.requireNonNull(ruleSet, "ruleSet");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.maxPerCode = maxPerCode;
         this.maxFindings = maxFindings;
+        this.baseline = Objects.requireNonNull(baseline, "baseline");
+        this.listener = listener;
     }
 
     /**
@@ -59,7 +77,7 @@ public final class Validator {
      * @return the validator; it keeps 1,000 findings of a code and 10,000 in all, and judges by the system's clock
      */
     public static Validator of(RuleSet ruleSet) {
-        return new Validator(ruleSet, Clock.systemUTC(), MAX_PER_CODE, MAX_FINDINGS);
+        return new Validator(ruleSet, Clock.systemUTC(), MAX_PER_CODE, MAX_FINDINGS, Baseline.empty(), null);
     }
 
     /**
@@ -69,7 +87,7 @@ public final class Validator {
      * @return the validator with the clock
      */
     public Validator withClock(Clock time) {
-        return new Validator(ruleSet, time, maxPerCode, maxFindings);
+        return new Validator(ruleSet, time, maxPerCode, maxFindings, baseline, listener);
     }
 
     /**
@@ -85,7 +103,28 @@ public final class Validator {
         if (perCode < 0 || inAll < 0) {
             throw new IllegalArgumentException("the number of findings to keep must not be negative");
         }
-        return new Validator(ruleSet, clock, perCode, inAll);
+        return new Validator(ruleSet, clock, perCode, inAll, baseline, listener);
+    }
+
+    /**
+     * Accepts findings: those in the baseline are counted and kept apart, and do not make a report invalid.
+     *
+     * @param accepted the findings to accept; entries past their last day, by the validator's clock, accept nothing
+     * @return the validator with the baseline
+     */
+    public Validator withBaseline(Baseline accepted) {
+        return new Validator(ruleSet, clock, maxPerCode, maxFindings, accepted, listener);
+    }
+
+    /**
+     * Tells somebody every finding of rules while they are found, kept or not, accepted or not; and those findings of readers that
+     * they keep. That nothing was checked is told in the report alone.
+     *
+     * @param told called in the thread that checks, in the order in which things are found; takes the place of one set before
+     * @return the validator that does so
+     */
+    public Validator onFinding(Consumer<? super Finding> told) {
+        return new Validator(ruleSet, clock, maxPerCode, maxFindings, baseline, Objects.requireNonNull(told, "told"));
     }
 
     /**
@@ -114,13 +153,14 @@ public final class Validator {
      * do with each other, check each and {@linkplain ValidationReports#combine combine} the reports.
      *
      * @param paths the files
-     * @param options how to read them; rows that cannot be read are passed over and reported, whatever the options say
+     * @param options how to read them; rows that cannot be read are passed over and reported, and digests are made, whatever the
+     *     options say
      * @return what was checked and found
      * @throws org.sitrep.io.UnknownFormatException if a file is of no format that is known
      * @throws IOException if a file cannot be read
      */
     public ValidationReport validate(Collection<Path> paths, ReadOptions options) throws IOException {
-        ReadOptions skipping = options.toBuilder().onError(OnError.SKIP).build();
+        ReadOptions skipping = reading(options);
         ValidationRun run = start();
         for (Path path : paths) {
             try (RecordReader reader = RecordReader.open(path, skipping)) {
@@ -128,6 +168,22 @@ public final class Validator {
             }
         }
         return run.finish();
+    }
+
+    /**
+     * How to open an input for {@link #validate(RecordReader)}, so that the report tells all it can: rows that cannot be read are
+     * passed over, a digest is made, and where each finding must be known one by one, more findings of readers are kept.
+     *
+     * @param options what else to heed in reading
+     * @return the options to open the reader with
+     */
+    public ReadOptions reading(ReadOptions options) {
+        boolean each = listener != null || !baseline.entries().isEmpty();
+        return options.toBuilder()
+                .onError(OnError.SKIP)
+                .digest(true)
+                .maxFindings(each ? Math.max(options.maxFindings(), MAX_READ) : options.maxFindings())
+                .build();
     }
 
     /**
@@ -157,6 +213,8 @@ public final class Validator {
     }
 
     private ValidationRun start() {
-        return new ValidationRun(ruleSet, clock, new FindingStore(maxPerCode, maxFindings));
+        BaselineRun accepting = new BaselineRun(baseline, LocalDate.now(clock), maxFindings);
+        FindingStore store = new FindingStore(maxPerCode, maxFindings, accepting, listener);
+        return new ValidationRun(ruleSet, clock, store, baseline.entries().isEmpty() ? null : accepting);
     }
 }
