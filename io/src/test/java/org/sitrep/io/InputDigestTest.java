@@ -115,10 +115,8 @@ class InputDigestTest {
     @Test
     void ofAFolderItIsThatOfItsFilesInTheOrderOfReading() throws Exception {
         Path target = folder.resolve("package");
-        Event event = Event.builder()
-                .id(EventId.of("e"))
-                .type(EventType.ARMED_CLASH)
-                .build();
+        Event event =
+                Event.builder().id(EventId.of("e")).type(EventType.ARMED_CLASH).build();
         try (RecordWriter writer = RecordWriter.create(target, "sitrep-csv")) {
             writer.write(event);
         }

@@ -1,8 +1,8 @@
 package org.sitrep.validation;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.time.LocalDate;
 import org.sitrep.finding.Finding;
 
 /**

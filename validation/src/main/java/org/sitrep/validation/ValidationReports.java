@@ -31,10 +31,7 @@ public final class ValidationReports {
         }
         String version = reports.iterator().next().ruleSetVersion();
         FindingStore store = new FindingStore(
-                Integer.MAX_VALUE,
-                Integer.MAX_VALUE,
-                new BaselineRun(Baseline.empty(), LocalDate.EPOCH, 0),
-                null);
+                Integer.MAX_VALUE, Integer.MAX_VALUE, new BaselineRun(Baseline.empty(), LocalDate.EPOCH, 0), null);
         SortedMap<String, RuleInfo> rules = new TreeMap<>();
         SortedMap<String, RuleInfo> leftOut = new TreeMap<>();
         ValidationReportBuilder combined = ValidationReport.builder().ruleSetVersion(version);

@@ -137,10 +137,7 @@ final class ValidationRun {
         }
         now.findingCounts()
                 .forEach((code, number) -> store.countCode(
-                        code,
-                        number
-                                - before.findingCounts().getOrDefault(code, 0L)
-                                - codes.getOrDefault(code, 0L)));
+                        code, number - before.findingCounts().getOrDefault(code, 0L) - codes.getOrDefault(code, 0L)));
         now.severityCounts()
                 .forEach((severity, number) -> store.countSeverity(
                         severity,

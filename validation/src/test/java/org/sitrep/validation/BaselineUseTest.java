@@ -21,14 +21,16 @@ import org.sitrep.validation.baseline.BaselineRecorder;
 import org.sitrep.validation.baseline.Fingerprint;
 
 class BaselineUseTest {
-    private static final Validator VALIDATOR =
-            Validator.of(RuleSet.standard().only("inverted-bounds", "dangling-reference")).withClock(CLOCK);
+    private static final Validator VALIDATOR = Validator.of(
+                    RuleSet.standard().only("inverted-bounds", "dangling-reference"))
+            .withClock(CLOCK);
 
     @TempDir
     private Path folder;
 
     private Path file(String... rows) throws IOException {
-        return Files.writeString(folder.resolve("a.lines"), "#lines\n" + String.join("\n", rows) + (rows.length == 0 ? "" : "\n"));
+        return Files.writeString(
+                folder.resolve("a.lines"), "#lines\n" + String.join("\n", rows) + (rows.length == 0 ? "" : "\n"));
     }
 
     private static Baseline record(Path file) throws IOException {
@@ -62,7 +64,8 @@ class BaselineUseTest {
         assertThat(use.suppressedCount()).isEqualTo(2);
         assertThat(use.suppressedByCode()).containsOnlyKeys("bad-line", "inverted-bounds");
         assertThat(use.suppressed())
-                .extracting(suppressed -> suppressed.finding().location().orElseThrow().line())
+                .extracting(suppressed ->
+                        suppressed.finding().location().orElseThrow().line())
                 .containsExactly(4L, 5L);
         assertThat(use.suppressed()).allMatch(suppressed -> suppressed.reason().equals(Baseline.DEFAULT_REASON));
         assertThat(use.stale()).isEmpty();
@@ -73,7 +76,8 @@ class BaselineUseTest {
     void whatIsNewCounts() throws IOException {
         Baseline baseline = record(file("e1 9..10..5"));
 
-        ValidationReport report = VALIDATOR.withBaseline(baseline).validate(file("e1 9..10..5", "e1 9..10..4", "e2 9..10..5"));
+        ValidationReport report =
+                VALIDATOR.withBaseline(baseline).validate(file("e1 9..10..5", "e1 9..10..4", "e2 9..10..5"));
 
         assertThat(report.countsByCode()).containsEntry("inverted-bounds", 2L);
         assertThat(report.baseline().orElseThrow().suppressedCount()).isEqualTo(1);
@@ -112,7 +116,12 @@ class BaselineUseTest {
         Baseline baseline = record(file("e1 9..10..5", "broken"));
         Path mended = file("e1 9..9..9");
 
-        assertThat(VALIDATOR.withBaseline(baseline).validate(mended).baseline().orElseThrow().stale())
+        assertThat(VALIDATOR
+                        .withBaseline(baseline)
+                        .validate(mended)
+                        .baseline()
+                        .orElseThrow()
+                        .stale())
                 .extracting(BaselineEntry::code)
                 .containsExactly("bad-line", "inverted-bounds");
         assertThat(Validator.of(VALIDATOR.ruleSet().without("inverted-bounds"))
@@ -133,7 +142,8 @@ class BaselineUseTest {
         }
         Path file = file(rows);
 
-        ValidationReport report = VALIDATOR.withMaxFindings(5, 7).withBaseline(record(file)).validate(file);
+        ValidationReport report =
+                VALIDATOR.withMaxFindings(5, 7).withBaseline(record(file)).validate(file);
 
         assertThat(report.hasFindings()).isFalse();
         assertThat(report.baseline().orElseThrow().suppressedByCode())
@@ -146,8 +156,8 @@ class BaselineUseTest {
     void thatNothingWasCheckedCanNotBeAccepted() throws IOException {
         Path file = file();
         Finding nothing = VALIDATOR.validate(file).findings().get(0);
-        Baseline baseline = Baseline.of(List.of(
-                new BaselineEntry(Fingerprint.of(nothing), nothing.code(), "", "reason", Optional.empty(), 1)));
+        Baseline baseline = Baseline.of(
+                List.of(new BaselineEntry(Fingerprint.of(nothing), nothing.code(), "", "reason", Optional.empty(), 1)));
 
         assertThat(record(file).entries()).isEmpty();
         assertThat(VALIDATOR.withBaseline(baseline).validate(file).hasErrors()).isTrue();
@@ -169,7 +179,8 @@ class BaselineUseTest {
         ValidationReport one = validator.validate(file("e1 9..10..5"));
         ValidationReport two = validator.validate(file("e2 9..10..5", "e1 9..10..5"));
 
-        BaselineUse both = ValidationReports.combine(List.of(one, two)).baseline().orElseThrow();
+        BaselineUse both =
+                ValidationReports.combine(List.of(one, two)).baseline().orElseThrow();
 
         assertThat(both.suppressedCount()).isEqualTo(3);
         assertThat(both.stale()).hasSize(1);
@@ -182,8 +193,7 @@ class BaselineUseTest {
         ValidationReport report = Validator.of(rules).validate(file("e1 3"));
 
         assertThat(report.inputs().get(0).rulesNotRun())
-                .containsOnly(Map.entry(
-                        "ucdp-best-not-sum", "no row is of ucdp-ged-csv or ucdp-ged-json"));
+                .containsOnly(Map.entry("ucdp-best-not-sum", "no row is of ucdp-ged-csv or ucdp-ged-json"));
         assertThat(report.rulesLeftOut()).extracting(info -> info.code()).contains("dangling-reference");
     }
 }

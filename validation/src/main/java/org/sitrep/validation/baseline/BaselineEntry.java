@@ -32,7 +32,8 @@ public record BaselineEntry(
             throw new IllegalArgumentException("an accepted finding needs a reason");
         }
         if (count < 1) {
-            throw new IllegalArgumentException("the count of accepted findings is " + count + ", and should be 1 or more");
+            throw new IllegalArgumentException(
+                    "the count of accepted findings is " + count + ", and should be 1 or more");
         }
     }
 

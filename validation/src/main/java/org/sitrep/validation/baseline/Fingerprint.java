@@ -53,9 +53,7 @@ public record Fingerprint(String value) implements Comparable<Fingerprint> {
         Optional<String> attribute = finding.location().flatMap(SourceLocation::field);
         add(attribute.orElse(""), digest);
         add(finding.raw().map(String::strip).orElse(""), digest);
-        if (finding.records().isEmpty()
-                && attribute.isEmpty()
-                && finding.raw().isEmpty()) {
+        if (finding.records().isEmpty() && attribute.isEmpty() && finding.raw().isEmpty()) {
             // there is nothing else to know it by
             add(finding.message(), digest);
         }

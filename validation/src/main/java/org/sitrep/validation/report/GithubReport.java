@@ -45,17 +45,15 @@ final class GithubReport implements ReportRenderer {
     }
 
     private String command(Finding finding) {
-        StringBuilder command = new StringBuilder("::").append(kind(finding.severity())).append(' ');
+        StringBuilder command =
+                new StringBuilder("::").append(kind(finding.severity())).append(' ');
         String place = "";
         if (finding.location().isPresent()) {
             SourceLocation location = finding.location().get();
             command.append("file=").append(property(names.path(location.file())));
             if (FileNames.isMember(location.file())) {
                 place = new SourceLocation(
-                                FileNames.member(location.file()),
-                                location.line(),
-                                location.column(),
-                                location.field())
+                                FileNames.member(location.file()), location.line(), location.column(), location.field())
                         + ": ";
             } else if (location.line() > 0) {
                 command.append(",line=").append(location.line());

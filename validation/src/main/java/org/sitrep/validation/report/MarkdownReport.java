@@ -84,7 +84,9 @@ final class MarkdownReport implements ReportRenderer {
         if (entries.isEmpty()) {
             return;
         }
-        page.append("\n### ").append(title).append("\n\n| fingerprint | rule | what was wrong | reason |\n|---|---|---|---|\n");
+        page.append("\n### ")
+                .append(title)
+                .append("\n\n| fingerprint | rule | what was wrong | reason |\n|---|---|---|---|\n");
         for (BaselineEntry entry : entries.subList(0, Math.min(MOST_ENTRIES, entries.size()))) {
             row(
                     page,
@@ -101,7 +103,8 @@ final class MarkdownReport implements ReportRenderer {
         if (inputs.isEmpty()) {
             return;
         }
-        page.append("\n### What was checked\n\n| input | format | rows | rejected | records | rules | bytes | SHA-256 |\n")
+        page.append(
+                        "\n### What was checked\n\n| input | format | rows | rejected | records | rules | bytes | SHA-256 |\n")
                 .append("|---|---|---:|---:|---:|---:|---:|---|\n");
         for (CheckedInput input : inputs.subList(0, Math.min(MOST_INPUTS, inputs.size()))) {
             row(
@@ -125,7 +128,12 @@ final class MarkdownReport implements ReportRenderer {
 
     private static void more(long number, String noun, StringBuilder page) {
         if (number > 0) {
-            page.append("\n... and ").append(number).append(" more ").append(noun).append(number == 1 ? "" : "s").append(".\n");
+            page.append("\n... and ")
+                    .append(number)
+                    .append(" more ")
+                    .append(noun)
+                    .append(number == 1 ? "" : "s")
+                    .append(".\n");
         }
     }
 
@@ -158,7 +166,10 @@ final class MarkdownReport implements ReportRenderer {
         }
         if (c == '.') {
             // www. begins a link
-            return index < 3 || !text.substring(index - 3, index).toLowerCase(Locale.ROOT).equals("www");
+            return index < 3
+                    || !text.substring(index - 3, index)
+                            .toLowerCase(Locale.ROOT)
+                            .equals("www");
         }
         // a word between colons is an emoji, and two slashes after one begin a link
         return c == ':' && index + 1 < text.length() && text.charAt(index + 1) == ' ';

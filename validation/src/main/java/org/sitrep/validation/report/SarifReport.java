@@ -63,7 +63,8 @@ final class SarifReport implements ReportRenderer {
             // columns are counted in characters: a cell with letters beyond the basic plane moves nothing
             SafeJson.text("columnKind", "unicodeCodePoints", json);
             json.writeArrayFieldStart("results");
-            SarifResults writer = new SarifResults(names, rules, report.baseline().isPresent(), json);
+            SarifResults writer =
+                    new SarifResults(names, rules, report.baseline().isPresent(), json);
             // accepted ones first, so that their fingerprints are the same with and without new ones
             Map<Fingerprint, Integer> seen = new HashMap<>();
             for (SuppressedFinding suppressed : accepted) {
@@ -96,8 +97,7 @@ final class SarifReport implements ReportRenderer {
             for (BaselineEntry entry : stale.subList(0, Math.min(MOST_ENTRIES, stale.size()))) {
                 notification(
                         "note",
-                        "no longer found, to be taken out of the baseline: " + entry.fingerprint() + " "
-                                + entry.code(),
+                        "no longer found, to be taken out of the baseline: " + entry.fingerprint() + " " + entry.code(),
                         json);
             }
         }

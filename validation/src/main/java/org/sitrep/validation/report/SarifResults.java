@@ -88,7 +88,8 @@ final class SarifResults {
         }
         if (!finding.records().isEmpty()) {
             json.writeArrayFieldStart("logicalLocations");
-            String field = at.flatMap(SourceLocation::field).map(name -> "/" + name).orElse("");
+            String field =
+                    at.flatMap(SourceLocation::field).map(name -> "/" + name).orElse("");
             for (RecordId id : finding.records()) {
                 json.writeStartObject();
                 SafeJson.text("fullyQualifiedName", Words.kind(id) + "/" + id.value() + field, json);

@@ -71,7 +71,8 @@ final class SarifRules {
             if (rule.getValue().isPresent()) {
                 declared(rule.getValue().get(), json);
             } else {
-                SarifReport.message("shortDescription", "A row, a cell or a file that cannot be read as it should.", json);
+                SarifReport.message(
+                        "shortDescription", "A row, a cell or a file that cannot be read as it should.", json);
                 SarifReport.message("help", "Correct what the message names, and check again.", json);
             }
             json.writeEndObject();
@@ -85,7 +86,8 @@ final class SarifRules {
         SarifReport.message("shortDescription", info.summary(), json);
         SarifReport.message("fullDescription", info.meaning(), json);
         SafeJson.text("helpUri", "urn:sitrep:rule:" + info.code(), json);
-        String reference = info.reference().map(text -> " Source: " + text + ".").orElse("");
+        String reference =
+                info.reference().map(text -> " Source: " + text + ".").orElse("");
         json.writeObjectFieldStart("help");
         SafeJson.text("text", info.meaning() + " What to do: " + info.fix() + reference, json);
         SafeJson.text("markdown", info.meaning() + "\n\n**What to do.** " + info.fix() + reference, json);

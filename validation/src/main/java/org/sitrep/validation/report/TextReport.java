@@ -103,8 +103,8 @@ final class TextReport implements ReportRenderer {
                 .toList();
         files.stream()
                 .limit(MOST_LISTED)
-                .forEach(input -> text.append(PlainText.escapeLine(
-                                input.file().orElseThrow() + ": " + Words.input(input, report)))
+                .forEach(input -> text.append(
+                                PlainText.escapeLine(input.file().orElseThrow() + ": " + Words.input(input, report)))
                         .append('\n'));
         if (files.size() > MOST_LISTED) {
             text.append("... and ")

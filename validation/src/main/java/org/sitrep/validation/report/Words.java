@@ -21,7 +21,8 @@ final class Words {
 
     /** Such as {@code checked 7 records in 1 file by 2 rules of rule set 1.2: 1 error, 3 warnings}. */
     static String verdict(ValidationReport report) {
-        return (report.checkedNothing() ? "nothing was checked: " : "checked ") + checked(report) + ": " + counts(report);
+        return (report.checkedNothing() ? "nothing was checked: " : "checked ") + checked(report) + ": "
+                + counts(report);
     }
 
     /** Such as {@code 7 records in 1 file (1 row rejected) by 2 rules of rule set 1.2}. */
@@ -52,8 +53,8 @@ final class Words {
     static String input(CheckedInput input, ValidationReport report) {
         List<String> parts = new ArrayList<>();
         input.format()
-                .ifPresent(format -> parts.add(
-                        format + input.layout().map(layout -> " (" + layout + ")").orElse("")));
+                .ifPresent(format -> parts.add(format
+                        + input.layout().map(layout -> " (" + layout + ")").orElse("")));
         parts.add(number(input.rows(), "row") + (input.rejected() == 0 ? "" : " (" + input.rejected() + " rejected)"));
         parts.add(number(input.records(), "record"));
         parts.add(number(rulesRun(input, report), "rule"));

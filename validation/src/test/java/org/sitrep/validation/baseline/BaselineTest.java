@@ -120,8 +120,7 @@ class BaselineTest {
         assertThat(now.entries())
                 .extracting(BaselineEntry::reason, BaselineEntry::until, BaselineEntry::message)
                 .containsExactly(
-                        tuple(
-                                "ticket 12", Optional.of(LocalDate.of(2026, 6, 30)), "no date: \"x\""),
+                        tuple("ticket 12", Optional.of(LocalDate.of(2026, 6, 30)), "no date: \"x\""),
                         tuple("not looked for", Optional.empty(), ""));
         assertThat(recorder.hasExpired(Severity.ERROR, LocalDate.of(2026, 6, 30)))
                 .isFalse();

@@ -35,7 +35,9 @@ class GithubReportTest {
             findings.add(WARNING.toBuilder().severity(Severity.INFO).build());
         }
 
-        assertThat(ReportFormat.GITHUB.toString(SampleReports.of(findings.toArray(Finding[]::new))).lines())
+        assertThat(ReportFormat.GITHUB
+                        .toString(SampleReports.of(findings.toArray(Finding[]::new)))
+                        .lines())
                 .hasSize(32)
                 .contains("and 6 findings more")
                 .filteredOn(line -> line.startsWith("::notice file="))

@@ -47,8 +47,8 @@ class HazardsTest {
         Optional<java.nio.file.Path> suite =
                 SharedData.find().map(folder -> folder.resolve("suites/hazards/csv-formula-triggers.tsv"));
         if (suite.filter(Files::exists).isPresent()) {
-            for (String line : Files.readAllLines(suite.get()).subList(
-                    1, Files.readAllLines(suite.get()).size())) {
+            for (String line : Files.readAllLines(suite.get())
+                    .subList(1, Files.readAllLines(suite.get()).size())) {
                 cells.add(new ObjectMapper().readValue(line.split("\t")[1], String.class));
             }
         }
@@ -84,11 +84,13 @@ class HazardsTest {
                     .as("what controls a terminal in %s", format)
                     .isEmpty();
             assertThat(text).as("%s", format).doesNotContain("##[", "##vso");
-            assertThat(text.lines().filter(line -> line.strip().startsWith("::")).toList())
+            assertThat(text.lines()
+                            .filter(line -> line.strip().startsWith("::"))
+                            .toList())
                     .as("the commands in %s", format)
                     .hasSize(format == ReportFormat.GITHUB ? 2 : 0)
-                    .allMatch(line -> line.matches(
-                            "::(error|notice) (file=[^,:]*,line=7,col=3,)?title=bad-da(te|y)::.*"));
+                    .allMatch(line ->
+                            line.matches("::(error|notice) (file=[^,:]*,line=7,col=3,)?title=bad-da(te|y)::.*"));
         }
     }
 
@@ -133,7 +135,9 @@ class HazardsTest {
                 .takeWhile(line -> line.startsWith("|"))
                 .toList();
 
-        assertThat(rows).hasSize(2).allMatch(row -> row.chars().filter(c -> c == '|').count() == 5);
+        assertThat(rows)
+                .hasSize(2)
+                .allMatch(row -> row.chars().filter(c -> c == '|').count() == 5);
         assertThat(page.replaceAll("</?code>|&#[0-9]+;", ""))
                 .doesNotContain("<", ">", "&", "`", "[", "]", "*", "_", "~", "$", "@", "\\", "://", "www.")
                 .doesNotContainPattern("(?m)^(?!#)[^\n]*#[^\n]*$");

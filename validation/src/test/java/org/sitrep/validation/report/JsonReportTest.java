@@ -23,16 +23,22 @@ class JsonReportTest {
     @Test
     void theSchemaFindsWhatIsMissingOrUnknown() throws Exception {
         String text = ReportFormat.JSON.toString(SampleReports.ACCEPTED);
-        for (String path : List.of("", "/checked", "/checked/inputs/0", "/counts", "/baseline/findings/0", "/baseline/stale/0")) {
+        for (String path :
+                List.of("", "/checked", "/checked/inputs/0", "/counts", "/baseline/findings/0", "/baseline/stale/0")) {
             var more = Parsed.json(text);
             ((ObjectNode) more.at(path)).put("surprise", 1);
-            assertThat(Parsed.errorsOfOurs(more.toString())).as("more in %s", path).isNotEmpty();
+            assertThat(Parsed.errorsOfOurs(more.toString()))
+                    .as("more in %s", path)
+                    .isNotEmpty();
         }
-        for (String path : List.of("/valid", "/checked", "/checked/rows", "/counts/error", "/findings", "/baseline/findings/0/code")) {
+        for (String path : List.of(
+                "/valid", "/checked", "/checked/rows", "/counts/error", "/findings", "/baseline/findings/0/code")) {
             var less = Parsed.json(text);
             int cut = path.lastIndexOf('/');
             ((ObjectNode) less.at(path.substring(0, cut))).remove(path.substring(cut + 1));
-            assertThat(Parsed.errorsOfOurs(less.toString())).as("without %s", path).isNotEmpty();
+            assertThat(Parsed.errorsOfOurs(less.toString()))
+                    .as("without %s", path)
+                    .isNotEmpty();
         }
     }
 }

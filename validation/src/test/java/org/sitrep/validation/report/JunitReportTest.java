@@ -63,14 +63,17 @@ class JunitReportTest {
 
     @Test
     void severalFilesHaveSuitesOfTheirOwn() throws Exception {
-        ValidationReport report = SampleReports.of(WARNING, inFile("b.zip!/c.csv"), inFile("pack/events.csv")).toBuilder()
-                .addInputs(SampleReports.input("b.zip"), SampleReports.input("pack"))
-                .build();
+        ValidationReport report =
+                SampleReports.of(WARNING, inFile("b.zip!/c.csv"), inFile("pack/events.csv")).toBuilder()
+                        .addInputs(SampleReports.input("b.zip"), SampleReports.input("pack"))
+                        .build();
 
         String text = ReportFormat.JUNIT.toString(report);
 
         assertThat(Parsed.elements(Parsed.xml(text), "testsuite"))
-                .extracting(suite -> suite.getAttribute("name"), suite -> suite.getElementsByTagName("system-out").getLength())
+                .extracting(
+                        suite -> suite.getAttribute("name"),
+                        suite -> suite.getElementsByTagName("system-out").getLength())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("data/a.csv", 1),
                         org.assertj.core.groups.Tuple.tuple("b.zip", 1),

@@ -47,7 +47,8 @@ class MarkdownReportTest {
     void whatTheBaselineNoLongerNeedsIsListed() {
         assertThat(ReportFormat.MARKDOWN.toString(SampleReports.ACCEPTED))
                 .startsWith("## Sitrep: valid\n\n0 errors, 0 warnings, 1 accepted by the baseline. Checked ")
-                .contains("| <code>00112233445566778899aabbccddeeff</code> | <code>bad-date</code> | no date: &#34;y&#34; | ticket 11 |");
+                .contains(
+                        "| <code>00112233445566778899aabbccddeeff</code> | <code>bad-date</code> | no date: &#34;y&#34; | ticket 11 |");
     }
 
     @Test
@@ -75,6 +76,7 @@ class MarkdownReportTest {
         String page = ReportFormat.MARKDOWN.toString(report);
 
         assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThan(1 << 20);
-        assertThat(page).contains("... and 1700 more rules.", "... and 1950 more findings.", "... and 950 more inputs.");
+        assertThat(page)
+                .contains("... and 1700 more rules.", "... and 1950 more findings.", "... and 950 more inputs.");
     }
 }

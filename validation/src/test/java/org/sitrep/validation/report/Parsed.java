@@ -63,8 +63,10 @@ final class Parsed {
     private static List<String> errors(Path schema, SpecificationVersion version, String text) throws IOException {
         return SchemaRegistry.withDefaultDialect(version)
                 .getSchema(Files.readString(schema), InputFormat.JSON)
-                .validate(text, InputFormat.JSON, context -> context.executionConfig(
-                        config -> config.formatAssertionsEnabled(true)))
+                .validate(
+                        text,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
                 .map(Error::toString)
                 .toList();

@@ -59,9 +59,11 @@ class ReportFormatTest {
 
     @Test
     void textSaysThatNothingWasChecked() {
-        assertThat(ReportFormat.TEXT.toString(Validator.of(RuleSet.of("1.2", RuleSet.standard()
-                                .only("contradictory-casualty-claims", "dangling-reference", "inverted-bounds")
-                                .rules()))
+        assertThat(ReportFormat.TEXT.toString(Validator.of(RuleSet.of(
+                                "1.2",
+                                RuleSet.standard()
+                                        .only("contradictory-casualty-claims", "dangling-reference", "inverted-bounds")
+                                        .rules()))
                         .validate(List.of())))
                 .isEqualTo("""
                         error [nothing-checked] 1 finding

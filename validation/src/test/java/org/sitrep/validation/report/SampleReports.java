@@ -84,8 +84,7 @@ final class SampleReports {
             .putCountsBySeverity(Severity.INFO, 0)
             .baseline(BaselineUse.builder()
                     .putSuppressedByCode("inverted-bounds", 1L)
-                    .addSuppressed(new SuppressedFinding(
-                            WARNING, "ticket 12", Optional.of(LocalDate.of(2026, 12, 31))))
+                    .addSuppressed(new SuppressedFinding(WARNING, "ticket 12", Optional.of(LocalDate.of(2026, 12, 31))))
                     .addStale(new BaselineEntry(
                             new Fingerprint("00112233445566778899aabbccddeeff"),
                             "bad-date",

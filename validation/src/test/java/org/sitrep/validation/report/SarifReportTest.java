@@ -144,7 +144,8 @@ class SarifReportTest {
 
     @Test
     void aMemberOfAnArchiveIsNamedInTheMessage() throws IOException {
-        JsonNode result = run(SampleReports.of(at("data/a.zip!/in/b.csv", 3, 5))).at("/results/0");
+        JsonNode result =
+                run(SampleReports.of(at("data/a.zip!/in/b.csv", 3, 5))).at("/results/0");
 
         assertThat(result.at("/message/text").asText()).isEqualTo("in/b.csv:3:5: wrong");
         assertThat(result.at("/locations/0/physicalLocation")).isEqualTo(Parsed.json("""
