@@ -72,9 +72,8 @@ final class ConfigFile {
         ConfigFile reader = new ConfigFile(file, rules);
         try {
             String text = Files.readString(file);
-            Optional<Node> root = new Compose(
-                            LoadSettings.builder().setLabel(file.toString()).build())
-                    .composeString(text);
+            Optional<Node> root =
+                    new Compose(LoadSettings.builder().setLabel(file.toString()).build()).composeString(text);
             if (root.isPresent()) {
                 reader.document(root.get());
             }
@@ -99,16 +98,14 @@ final class ConfigFile {
         for (NodeTuple member : members(root, "the file")) {
             Node value = member.getValueNode();
             String key = text(member.getKeyNode(), "a key");
-            CheckSettings found =
-                    switch (key) {
-                        case "fail-on" -> failOn(value);
-                        case "severity" -> severities(value);
-                        case "disable" -> disabled(value);
-                        case "baseline" -> baseline(value);
-                        case "max-findings" -> maxFindings(value);
-                        default ->
-                            throw wrong(member.getKeyNode(), "there is no key \"" + key + "\"; there are " + KEYS);
-                    };
+            CheckSettings found = switch (key) {
+                case "fail-on" -> failOn(value);
+                case "severity" -> severities(value);
+                case "disable" -> disabled(value);
+                case "baseline" -> baseline(value);
+                case "max-findings" -> maxFindings(value);
+                default -> throw wrong(member.getKeyNode(), "there is no key \"" + key + "\"; there are " + KEYS);
+            };
             settings = settings.over(found);
         }
     }
@@ -153,8 +150,7 @@ final class ConfigFile {
     private CheckSettings baseline(Node value) throws WrongException {
         try {
             Path baseline = file.resolveSibling(text(value, "baseline"));
-            return new CheckSettings(
-                    Optional.empty(), List.of(), List.of(), Optional.of(baseline), Optional.empty());
+            return new CheckSettings(Optional.empty(), List.of(), List.of(), Optional.of(baseline), Optional.empty());
         } catch (InvalidPathException e) {
             throw wrong(value, "this cannot be the name of a file: " + e.getReason());
         }

@@ -26,8 +26,7 @@ record FailOn(Optional<Severity> severity) {
     static FailOn parse(String value) {
         Optional<Severity> severity = Term.find(Severity.class, value);
         if (severity.isEmpty() && !value.equals("never")) {
-            throw new IllegalArgumentException(
-                    "it is \"" + value + "\", and should be error, warning, info or never");
+            throw new IllegalArgumentException("it is \"" + value + "\", and should be error, warning, info or never");
         }
         return new FailOn(severity);
     }

@@ -23,7 +23,9 @@ record ReportTarget(ReportFormat format, Optional<String> file) {
             String name = equals < 0 ? value : value.substring(0, equals);
             ReportFormat format = Term.find(ReportFormat.class, name)
                     .orElseThrow(() -> new TypeConversionException("it is \"" + value + "\", and should be "
-                            + Arrays.stream(ReportFormat.values()).map(Term::code).collect(Collectors.joining(", "))
+                            + Arrays.stream(ReportFormat.values())
+                                    .map(Term::code)
+                                    .collect(Collectors.joining(", "))
                             + ", with =FILE or without"));
             return new ReportTarget(format, equals < 0 ? Optional.empty() : Optional.of(value.substring(equals + 1)));
         }

@@ -29,9 +29,8 @@ final class Reports {
      * @throws ParameterException if a report cannot go where it should
      */
     Reports(List<ReportTarget> targets, Inputs inputs, CommandLine command) throws IOException {
-        for (ReportTarget target : targets.isEmpty()
-                ? List.of(new ReportTarget(ReportFormat.TEXT, Optional.empty()))
-                : targets) {
+        for (ReportTarget target :
+                targets.isEmpty() ? List.of(new ReportTarget(ReportFormat.TEXT, Optional.empty())) : targets) {
             Optional<Path> file = target.file().map(name -> OutputFile.of(name, "report", command));
             if (file.isPresent() && inputs.contains(file.get())) {
                 throw new ParameterException(command, "the report " + file.get() + " is an input too");
@@ -49,7 +48,8 @@ final class Reports {
 
     /** Workflow commands are for the machine that reads the log, and may stand beside what is for people. */
     private static boolean collide(Output other, ReportFormat format, Optional<Path> file) {
-        boolean beside = file.isEmpty() && other.format() != format
+        boolean beside = file.isEmpty()
+                && other.format() != format
                 && (other.format() == ReportFormat.GITHUB || format == ReportFormat.GITHUB);
         return other.file().equals(file) && !beside;
     }

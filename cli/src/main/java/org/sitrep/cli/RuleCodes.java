@@ -19,8 +19,7 @@ final class RuleCodes {
      * @throws IllegalArgumentException if there is none; the message says what there is
      */
     static List<String> matching(String pattern, RuleSet rules) {
-        Pattern regex = Pattern.compile(
-                Pattern.quote(pattern).replace("*", "\\E.*\\Q"));
+        Pattern regex = Pattern.compile(Pattern.quote(pattern).replace("*", "\\E.*\\Q"));
         List<String> found = rules.infos().stream()
                 .map(RuleInfo::code)
                 .filter(code -> regex.matcher(code).matches())

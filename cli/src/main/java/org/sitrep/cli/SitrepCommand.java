@@ -67,7 +67,8 @@ final class SitrepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "say what to do: convert, formats, inspect, rules or validate");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do: convert, formats, inspect, rules or validate");
     }
 
     /** Knows the version that the build has put into a resource. */

@@ -160,7 +160,8 @@ final class ValidateCommand implements Callable<Integer> {
             BaselineRecorder recorder = new BaselineRecorder(earlier(written.get(), settings));
             report = validate(inputs, validator.onFinding(recorder));
             failed = counting.severity()
-                    .filter(severity -> report.checkedNothing() || recorder.hasExpired(severity, LocalDate.now(Clock.systemUTC())))
+                    .filter(severity ->
+                            report.checkedNothing() || recorder.hasExpired(severity, LocalDate.now(Clock.systemUTC())))
                     .isPresent();
             if (!report.checkedNothing()) {
                 write(recorder, written.get(), validator.ruleSet());
@@ -187,7 +188,9 @@ final class ValidateCommand implements Callable<Integer> {
         if (noConfig) {
             return said;
         }
-        Path folder = first.path() == null ? Path.of("") : first.path().toAbsolutePath().getParent();
+        Path folder = first.path() == null
+                ? Path.of("")
+                : first.path().toAbsolutePath().getParent();
         Optional<Path> file = config != null
                 ? Optional.of(Inputs.path(config, spec.commandLine()))
                 : Optional.ofNullable(folder).flatMap(ConfigFile::find);

@@ -24,7 +24,8 @@ final class RulesCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .startsWith("ucdp-best-not-sum (error)\n\nThe best estimate of deaths is not the sum of its four parts.\n\n")
+                .startsWith(
+                        "ucdp-best-not-sum (error)\n\nThe best estimate of deaths is not the sum of its four parts.\n\n")
                 .contains("\nWhat to do: ", "\nFormats: ucdp-ged-csv, ucdp-ged-json\n", "\nSource: UCDP GED Codebook")
                 .endsWith("\nSince: 0.1\n");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
@@ -33,7 +34,8 @@ final class RulesCommandTest {
     @Test
     void programsGetThemAsJson() {
         Object all = JsonValues.parse(CommandRun.of("rules", "--json").out());
-        Object one = JsonValues.parse(CommandRun.of("rules", "ucdp-best-not-sum", "--json").out());
+        Object one = JsonValues.parse(
+                CommandRun.of("rules", "ucdp-best-not-sum", "--json").out());
 
         assertThat((List<?>) all).hasSize(RuleSet.standard().rules().size()).anyMatch(one::equals);
         assertThat(((Map<?, ?>) one).keySet().stream().map(Object::toString).toList())

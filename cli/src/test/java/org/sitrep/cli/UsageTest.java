@@ -62,7 +62,8 @@ final class UsageTest {
 
     static Stream<Object[]> mistakes() {
         return Stream.of(
-                new Object[] {"", "sitrep: say what to do: convert, formats, inspect, rules or validate (see sitrep --help)\n"
+                new Object[] {
+                    "", "sitrep: say what to do: convert, formats, inspect, rules or validate (see sitrep --help)\n"
                 },
                 new Object[] {
                     "convret x",

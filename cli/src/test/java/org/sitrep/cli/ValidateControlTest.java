@@ -36,13 +36,7 @@ final class ValidateControlTest {
         assertThat(CommandRun.of("validate", in, "--severity", "*=info", "--fail-on", "warning")
                         .code())
                 .isZero();
-        assertThat(CommandRun.of(
-                                "validate",
-                                in,
-                                "--severity",
-                                "inverted-*=error",
-                                "--severity",
-                                "inverted-bounds=info")
+        assertThat(CommandRun.of("validate", in, "--severity", "inverted-*=error", "--severity", "inverted-bounds=info")
                         .code())
                 .isZero();
     }
@@ -72,7 +66,9 @@ final class ValidateControlTest {
 
         CommandRun run = CommandRun.of("validate", in, "--max-findings", "2");
 
-        assertThat(run.out()).contains("error [bad-row] 3 findings\n", "bad2", "  ... and 1 more\n").doesNotContain("bad3");
+        assertThat(run.out())
+                .contains("error [bad-row] 3 findings\n", "bad2", "  ... and 1 more\n")
+                .doesNotContain("bad3");
     }
 
     @Test
@@ -163,7 +159,8 @@ final class ValidateControlTest {
         CommandRun.of("validate", lines(folder, "in.txt", GOOD, "bad"), "--write-baseline", baseline);
         String before = read(baseline);
 
-        CommandRun run = CommandRun.of("validate", write(folder.resolve("in.txt"), "lines\n"), "--write-baseline", baseline);
+        CommandRun run =
+                CommandRun.of("validate", write(folder.resolve("in.txt"), "lines\n"), "--write-baseline", baseline);
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(read(baseline)).isEqualTo(before);
@@ -198,7 +195,9 @@ final class ValidateControlTest {
         CommandRun run = CommandRun.of("validate", in);
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("[odd-row] 2 findings\n", "... and 1 more").doesNotContain("inverted-bounds");
+        assertThat(run.out())
+                .contains("[odd-row] 2 findings\n", "... and 1 more")
+                .doesNotContain("inverted-bounds");
         assertThat(CommandRun.of("validate", in, "--no-config").code()).isZero();
         assertThat(CommandRun.of("validate", in, "--fail-on", "error").code()).isZero();
         assertThat(CommandRun.of("validate", in, "--config", write(folder.resolve("other.yml"), ""))
@@ -295,7 +294,8 @@ final class ValidateControlTest {
             assertThat(run.code()).isEqualTo(1);
             assertThat(run.out()).as(format).doesNotContain("\u001b", "\u202e", "##[", "\n::error::x");
         }
-        assertThat(CommandRun.of("convert", in, "--to", "test-lines", "--on-error", "skip").err())
+        assertThat(CommandRun.of("convert", in, "--to", "test-lines", "--on-error", "skip")
+                        .err())
                 .doesNotContain("\u001b", "\u202e", "##[");
     }
 }

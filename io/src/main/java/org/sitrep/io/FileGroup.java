@@ -87,8 +87,10 @@ public abstract class FileGroup implements Closeable {
      * Adds what the group was read from to a digest: of a folder, the files that were opened; of an archive, the archive.
      *
      * <p>The files are read once more for it, because they are read side by side.
+     *
+     * @return how many bytes that were
      */
-    abstract void addTo(MessageDigest digest) throws IOException;
+    abstract long addTo(MessageDigest digest) throws IOException;
 
     /** How many bytes have been read from its files. */
     final long taken() {
@@ -176,12 +178,14 @@ public abstract class FileGroup implements Closeable {
         }
 
         @Override
-        void addTo(MessageDigest digest) throws IOException {
+        long addTo(MessageDigest digest) throws IOException {
+            long count = 0;
             for (String name : opened()) {
                 try (InputStream in = stream(name)) {
-                    InputDigest.add(in, digest);
+                    count += InputDigest.add(in, digest);
                 }
             }
+            return count;
         }
 
         @Override
@@ -222,9 +226,9 @@ public abstract class FileGroup implements Closeable {
         }
 
         @Override
-        void addTo(MessageDigest digest) throws IOException {
+        long addTo(MessageDigest digest) throws IOException {
             try (InputStream in = Files.newInputStream(Path.of(zip.getName()))) {
-                InputDigest.add(in, digest);
+                return InputDigest.add(in, digest);
             }
         }
 

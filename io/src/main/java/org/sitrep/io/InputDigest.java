@@ -17,11 +17,14 @@ final class InputDigest {
         }
     }
 
-    /** Adds the rest of a stream. */
-    static void add(InputStream in, MessageDigest digest) throws IOException {
+    /** Adds the rest of a stream, and tells how many bytes that were. */
+    static long add(InputStream in, MessageDigest digest) throws IOException {
+        long count = 0;
         byte[] bytes = new byte[1 << 16];
         for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
             digest.update(bytes, 0, read);
+            count += read;
         }
+        return count;
     }
 }

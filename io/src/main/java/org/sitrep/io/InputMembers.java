@@ -40,6 +40,7 @@ final class InputMembers implements Closeable {
     private final InputFiles files;
     private boolean started;
     private Optional<String> digested = Optional.empty();
+    private Optional<Long> bytesOfGroup = Optional.empty();
 
     InputMembers(InputStream in, String path, InputFiles files, ReadOptions options) throws IOException {
         this.digest = options.digest() ? InputDigest.sha256() : null;
@@ -61,7 +62,7 @@ final class InputMembers implements Closeable {
 
     /** How many bytes were taken from the input as it is. */
     long bytesTaken() {
-        return raw.taken() + files.group().map(FileGroup::taken).orElse(0L);
+        return bytesOfGroup.orElseGet(() -> files.group().map(FileGroup::taken).orElseGet(raw::taken));
     }
 
     /** The digest of the input as it is, if that was asked for; what has not been read of it is read. */
@@ -71,7 +72,7 @@ final class InputMembers implements Closeable {
         }
         if (digested.isEmpty()) {
             if (files.group().isPresent()) {
-                files.group().get().addTo(digest);
+                bytesOfGroup = Optional.of(files.group().get().addTo(digest));
             } else {
                 byte[] rest = new byte[1 << 13];
                 while (raw.read(rest, 0, rest.length) >= 0) {

@@ -12,12 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.sitrep.dataset.Dataset;
 import org.sitrep.dataset.Record;
 import org.sitrep.event.Event;
@@ -326,7 +322,8 @@ public final class RecordReader implements Closeable, Iterable<Record> {
     }
 
     /**
-     * How many bytes have been taken from the input, compressed as they are; for showing progress.
+     * How many bytes have been taken from the input, compressed as they are; for showing progress. While a zip archive of files that
+     * belong together is read, it is those of the files, not compressed; after {@link #digest()} that of the archive.
      *
      * @return the number of bytes
      */
@@ -353,28 +350,15 @@ public final class RecordReader implements Closeable, Iterable<Record> {
      */
     @Override
     public Iterator<Record> iterator() {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                if (!ahead) {
-                    try {
-                        ahead = advance();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                }
-                return ahead;
-            }
+        return new RecordIterator(this);
+    }
 
-            @Override
-            public Record next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                ahead = false;
-                return record();
-            }
-        };
+    /** Whether there is one more record; {@link #next} then goes to it. */
+    boolean hasMore() throws IOException {
+        if (!ahead) {
+            ahead = advance();
+        }
+        return ahead;
     }
 
     /**
@@ -384,16 +368,7 @@ public final class RecordReader implements Closeable, Iterable<Record> {
      * @return the stream; closing it closes the reader
      */
     public Stream<Record> records() {
-        return StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL),
-                        false)
-                .onClose(() -> {
-                    try {
-                        close();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+        return new RecordIterator(this).stream();
     }
 
     /**

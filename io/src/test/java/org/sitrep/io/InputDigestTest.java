@@ -36,6 +36,9 @@ class InputDigestTest {
     @TempDir
     Path folder;
 
+    /** How many bytes the last reader has read. */
+    private long bytes;
+
     private static String sha256(byte[]... parts) throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         for (byte[] part : parts) {
@@ -44,18 +47,19 @@ class InputDigestTest {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static Optional<String> digest(RecordReader reader) throws IOException {
+    private Optional<String> digest(RecordReader reader) throws IOException {
         try (reader) {
             while (reader.next()) {
                 assertThat(reader.digest()).as("before the end").isEmpty();
             }
             Optional<String> digest = reader.digest();
+            bytes = reader.bytesRead();
             assertThat(reader.digest()).as("asked again").isEqualTo(digest);
             return digest;
         }
     }
 
-    private static Optional<String> ofStream(byte[] bytes) throws IOException {
+    private Optional<String> ofStream(byte[] bytes) throws IOException {
         return digest(RecordReader.open(new ByteArrayInputStream(bytes), "words", WITH_DIGEST));
     }
 
@@ -71,6 +75,17 @@ class InputDigestTest {
     void nobodyPaysForItWhoDoesNotAsk() throws IOException {
         assertThat(digest(RecordReader.open(Doors.file(folder, "a.words", WORDS))))
                 .isEmpty();
+    }
+
+    @Test
+    void aReaderTellsWhatItsInputIsCalled() throws IOException {
+        Path file = Doors.file(folder, "a.words", WORDS);
+
+        try (RecordReader ofPath = RecordReader.open(file);
+                RecordReader ofStream = RecordReader.open(new ByteArrayInputStream(WORDS), "b", ReadOptions.DEFAULT)) {
+            assertThat(ofPath.name()).isEqualTo(file.toString());
+            assertThat(ofStream.name()).isEqualTo("b");
+        }
     }
 
     @Test
@@ -102,6 +117,7 @@ class InputDigestTest {
 
         assertThat(ofStream(gzip)).contains(sha256(gzip));
         assertThat(ofStream(zip)).contains(sha256(zip));
+        assertThat(bytes).isEqualTo(zip.length);
     }
 
     @Test
@@ -130,6 +146,8 @@ class InputDigestTest {
         }
         assertThat(files).hasSizeGreaterThan(10);
         assertThat(first).contains(sha256(files.toArray(byte[][]::new)));
+        assertThat(bytes)
+                .isEqualTo(files.stream().mapToLong(file -> file.length).sum());
         Files.writeString(target.resolve("events.csv"), "\n", StandardOpenOption.APPEND);
         assertThat(digest(RecordReader.open(target, WITH_DIGEST)))
                 .as("after a change")
@@ -145,9 +163,10 @@ class InputDigestTest {
                     .type(EventType.ARMED_CLASH)
                     .build());
         }
-        byte[] bytes = Files.readAllBytes(archive);
+        byte[] packed = Files.readAllBytes(archive);
 
-        assertThat(digest(RecordReader.open(archive, WITH_DIGEST))).contains(sha256(bytes));
-        assertThat(ofStream(bytes)).contains(sha256(bytes));
+        assertThat(digest(RecordReader.open(archive, WITH_DIGEST))).contains(sha256(packed));
+        assertThat(bytes).isEqualTo(packed.length);
+        assertThat(ofStream(packed)).contains(sha256(packed));
     }
 }

@@ -103,6 +103,8 @@ final class ValidationRun {
         ReadSummary summary = reader.summary();
         addUnread(before, summary);
         SourceLocation location = SourceLocation.of(reader.name());
+        // reads what is left of the input, so that its bytes can be counted after that
+        Optional<String> digest = reader.digest();
         inputs.add(CheckedInput.builder()
                 .file(location.file())
                 .format(reader.format().id())
@@ -111,7 +113,7 @@ final class ValidationRun {
                 .rejected(summary.rowsRejected() - before.rowsRejected())
                 .records(records)
                 .bytes(reader.bytesRead())
-                .sha256(reader.digest())
+                .sha256(digest)
                 .rulesNotRun(notRun())
                 .build());
         if (records == 0) {

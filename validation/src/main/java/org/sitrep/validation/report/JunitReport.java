@@ -37,8 +37,9 @@ final class JunitReport implements ReportRenderer {
         }
         Map<String, Map<String, List<Finding>>> findings = new LinkedHashMap<>();
         inputs.keySet().forEach(name -> findings.put(name, new TreeMap<>()));
+        List<String> files = List.copyOf(inputs.keySet());
         for (Finding finding : report.findings()) {
-            findings.computeIfAbsent(suite(finding, inputs.keySet().stream().toList()), name -> new TreeMap<>())
+            findings.computeIfAbsent(suite(finding, files), name -> new TreeMap<>())
                     .computeIfAbsent(finding.code(), code -> new ArrayList<>())
                     .add(finding);
         }
