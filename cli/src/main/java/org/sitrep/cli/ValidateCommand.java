@@ -17,6 +17,7 @@ import org.sitrep.code.Term;
 import org.sitrep.finding.Severity;
 import org.sitrep.io.ReadOptions;
 import org.sitrep.io.RecordReader;
+import org.sitrep.validation.BaselineUse;
 import org.sitrep.validation.RuleSet;
 import org.sitrep.validation.ValidationReport;
 import org.sitrep.validation.Validator;
@@ -154,14 +155,13 @@ final class ValidateCommand implements Callable<Integer> {
         Validator validator = validator(settings);
         Optional<Path> written = writtenBaseline(inputs, reports);
         inputs.requireThere();
-        ValidationReport report;
         boolean failed;
+        ValidationReport report;
         if (written.isPresent()) {
             BaselineRecorder recorder = new BaselineRecorder(earlier(written.get(), settings));
             report = validate(inputs, validator.onFinding(recorder));
             failed = counting.severity()
-                    .filter(severity ->
-                            report.checkedNothing() || recorder.hasExpired(severity, LocalDate.now(Clock.systemUTC())))
+                    .filter(severity -> !isAccepted(recorder, report, severity))
                     .isPresent();
             if (!report.checkedNothing()) {
                 write(recorder, written.get(), validator.ruleSet());
@@ -172,6 +172,18 @@ final class ValidateCommand implements Callable<Integer> {
         }
         reports.write(report, counting, settings.maxFindings().isPresent(), shell);
         return failed ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    /** Whether the baseline that is made accepts all that was found. */
+    private boolean isAccepted(BaselineRecorder recorder, ValidationReport report, Severity severity) {
+        long accepted = report.baseline().map(BaselineUse::suppressedCount).orElse(0L);
+        long untold = report.findingCount() + accepted - recorder.count();
+        if (untold > 0 && !report.checkedNothing()) {
+            shell.line("sitrep: too many rows cannot be read: " + untold + " of them are not accepted, and count");
+        }
+        return untold <= 0
+                && !report.checkedNothing()
+                && !recorder.hasExpired(severity, LocalDate.now(Clock.systemUTC()));
     }
 
     /** What the command says, before what the file says. */

@@ -298,4 +298,17 @@ final class ValidateControlTest {
                         .err())
                 .doesNotContain("\u001b", "\u202e", "##[");
     }
+
+    @Test
+    void moreBadRowsThanCanBeAcceptedAreToldAndCount() {
+        String[] rows = new String[100_002];
+        java.util.Arrays.fill(rows, "bad");
+        rows[0] = GOOD;
+        Path in = lines(folder, "in.txt", rows);
+
+        CommandRun run = CommandRun.of("validate", in, "--write-baseline", folder.resolve("baseline.json"));
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).startsWith("sitrep: too many rows cannot be read: 1 of them are not accepted, and count\n");
+    }
 }

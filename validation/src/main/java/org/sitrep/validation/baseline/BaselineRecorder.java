@@ -94,6 +94,15 @@ public final class BaselineRecorder implements Consumer<Finding> {
     }
 
     /**
+     * How many findings were told.
+     *
+     * @return the number
+     */
+    public long count() {
+        return seen.values().stream().mapToLong(of -> of.count).sum();
+    }
+
+    /**
      * Tells whether findings count although they are in the baseline, because their last day has passed.
      *
      * @param severity the mildest severity that counts

@@ -66,7 +66,7 @@ final class GithubReport implements ReportRenderer {
         return command.append("title=")
                 .append(property(finding.code()))
                 .append("::")
-                .append(data(place + finding.message()))
+                .append(data(PlainText.cut(place + finding.message(), Words.LONGEST_MESSAGE)))
                 .toString();
     }
 

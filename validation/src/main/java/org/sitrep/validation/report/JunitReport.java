@@ -159,7 +159,8 @@ final class JunitReport implements ReportRenderer {
                         .orElse("");
                 cases.append('\n')
                         .append(Xml.text(PlainText.escapeLine(
-                                place + finding.severity().code() + ": " + finding.message() + cell)));
+                                place + finding.severity().code() + ": "
+                                + PlainText.cut(finding.message(), Words.LONGEST_MESSAGE) + cell)));
             }
             long more = leftOut.getOrDefault(code, 0L);
             if (more > 0) {

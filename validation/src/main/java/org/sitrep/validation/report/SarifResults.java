@@ -14,6 +14,8 @@ import org.sitrep.validation.baseline.Fingerprint;
 final class SarifResults {
     private static final int LONGEST_MESSAGE = 500;
     private static final int LONGEST_SNIPPET = 200;
+    private static final int LONGEST_NAME = 200;
+    private static final int MOST_RECORDS = 10;
 
     private final FileNames names;
     private final SarifRules rules;
@@ -90,9 +92,12 @@ final class SarifResults {
             json.writeArrayFieldStart("logicalLocations");
             String field =
                     at.flatMap(SourceLocation::field).map(name -> "/" + name).orElse("");
-            for (RecordId id : finding.records()) {
+            for (RecordId id : finding.records().stream().limit(MOST_RECORDS).toList()) {
                 json.writeStartObject();
-                SafeJson.text("fullyQualifiedName", Words.kind(id) + "/" + id.value() + field, json);
+                SafeJson.text(
+                        "fullyQualifiedName",
+                        PlainText.cut(Words.kind(id) + "/" + id.value() + field, LONGEST_NAME),
+                        json);
                 SafeJson.text("kind", field.isEmpty() ? "object" : "value", json);
                 json.writeEndObject();
                 // the attribute is one of the first record
@@ -122,7 +127,7 @@ final class SarifResults {
             json.writeStartObject();
             SafeJson.text("kind", "external", json);
             SafeJson.text("status", "accepted", json);
-            SafeJson.text("justification", reason.get(), json);
+            SafeJson.text("justification", PlainText.cut(reason.get(), LONGEST_MESSAGE), json);
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -65,7 +65,7 @@ final class TextReport implements ReportRenderer {
 
     private void finding(Finding finding, StringBuilder text) {
         String place = finding.location().map(location -> location + ": ").orElse("");
-        text.append("  ").append(PlainText.escapeLine(place + finding.message()));
+        text.append("  ").append(PlainText.escapeLine(place + PlainText.cut(finding.message(), Words.LONGEST_MESSAGE)));
         Words.cell(finding, LONGEST_RAW)
                 .ifPresent(cell -> text.append(paint(DIM, PlainText.escape(" (" + cell + ")"))));
         text.append('\n');

@@ -13,6 +13,9 @@ import org.sitrep.validation.ValidationReport;
 
 /** What was checked and how it went, in words that reports for people share. */
 final class Words {
+    /** How long a message may be that people are shown. */
+    static final int LONGEST_MESSAGE = 2_000;
+
     private Words() {}
 
     static String number(long number, String noun) {
