@@ -309,6 +309,7 @@ final class ValidateControlTest {
         CommandRun run = CommandRun.of("validate", in, "--write-baseline", folder.resolve("baseline.json"));
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).startsWith("sitrep: too many rows cannot be read: 1 of them are not accepted, and count\n");
+        assertThat(run.err())
+                .startsWith("sitrep: too many rows cannot be read: 1 of them are not accepted, and count\n");
     }
 }

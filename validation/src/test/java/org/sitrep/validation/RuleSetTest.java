@@ -67,11 +67,12 @@ class RuleSetTest {
         RuleSet fewer = all.without("inverted-bounds").without("dangling-reference");
 
         assertThat(all.leftOut()).isEmpty();
-        assertThat(fewer.leftOut()).extracting(info -> info.code()).containsExactly("dangling-reference", "inverted-bounds");
+        assertThat(fewer.leftOut())
+                .extracting(info -> info.code())
+                .containsExactly("dangling-reference", "inverted-bounds");
         assertThat(fewer.with(all.find("inverted-bounds").orElseThrow()).leftOut())
                 .extracting(info -> info.code())
                 .containsExactly("dangling-reference");
-        assertThat(all.only("inverted-bounds").leftOut())
-                .hasSize(all.rules().size() - 1);
+        assertThat(all.only("inverted-bounds").leftOut()).hasSize(all.rules().size() - 1);
     }
 }

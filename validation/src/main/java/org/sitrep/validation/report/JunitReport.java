@@ -158,9 +158,9 @@ final class JunitReport implements ReportRenderer {
                         .map(text -> " (" + text + ")")
                         .orElse("");
                 cases.append('\n')
-                        .append(Xml.text(PlainText.escapeLine(
-                                place + finding.severity().code() + ": "
-                                + PlainText.cut(finding.message(), Words.LONGEST_MESSAGE) + cell)));
+                        .append(Xml.text(
+                                PlainText.escapeLine(place + finding.severity().code() + ": "
+                                        + PlainText.cut(finding.message(), Words.LONGEST_MESSAGE) + cell)));
             }
             long more = leftOut.getOrDefault(code, 0L);
             if (more > 0) {
