@@ -53,7 +53,7 @@ final class ValidationPageTest {
     private CommandRun run(String line) {
         Matcher exit = EXIT.matcher(line);
         boolean told = exit.matches();
-        Object[] words = Arrays.stream((told ? exit.group(1) : line).split(" "))
+        Object[] words = Arrays.stream((told ? exit.group(1) : line).split(" ", -1))
                 .skip(1)
                 .map(word -> word.replace("'", ""))
                 .map(word -> word.matches("(\\w+=)?\\w+\\.\\w+") ? inFolder(word) : word)

@@ -49,7 +49,7 @@ class HazardsTest {
         if (suite.filter(Files::exists).isPresent()) {
             for (String line : Files.readAllLines(suite.get())
                     .subList(1, Files.readAllLines(suite.get()).size())) {
-                cells.add(new ObjectMapper().readValue(line.split("\t")[1], String.class));
+                cells.add(new ObjectMapper().readValue(line.split("\t", -1)[1], String.class));
             }
         }
         return cells.stream();

@@ -162,8 +162,8 @@ class ReportFormatTest {
     void jsonHasWhatTheBaselineAcceptedApart() {
         assertThat(ReportFormat.JSON.toString(ACCEPTED))
                 .startsWith("{\n  \"valid\": true,")
-                .contains("\"countsByCode\": {},\n  \"findingsLeftOut\": 0,\n  \"findings\": [],\n  \"baseline\": {\n"
-                        + "    \"suppressed\": 1,\n")
+                .contains("\"countsByCode\": {},\n  \"findingsLeftOut\": 0,\n  \"findings\": [],\n  \"baseline\": {")
+                .contains("\"suppressed\": 1,\n")
                 .contains("\"reason\": \"ticket 12\",\n        \"until\": \"2026-12-31\"")
                 .contains("\"stale\": [\n      {\n        \"fingerprint\": \"00112233445566778899aabbccddeeff\"");
     }
