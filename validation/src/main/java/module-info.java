@@ -8,6 +8,7 @@ module org.sitrep.validation {
     requires static org.jspecify;
 
     exports org.sitrep.validation;
+    exports org.sitrep.validation.baseline;
     exports org.sitrep.validation.report;
     exports org.sitrep.validation.rule;
 

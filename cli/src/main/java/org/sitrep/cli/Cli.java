@@ -74,6 +74,7 @@ public final class Cli {
                 "convert", () -> new ConvertCommand(shell),
                 "formats", () -> new FormatsCommand(shell),
                 "inspect", () -> new InspectCommand(shell),
+                "rules", () -> new RulesCommand(shell),
                 "validate", () -> new ValidateCommand(shell)));
         if (args.length > 0 && subcommands.containsKey(args[0])) {
             // only the one that is asked for is taken apart by reflection: that is a good part of the time to start

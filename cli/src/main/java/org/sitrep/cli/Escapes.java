@@ -38,6 +38,10 @@ final class Escapes {
 
     private static boolean isHarmless(String text, int index) {
         char c = text.charAt(index);
+        if (c == '#') {
+            // two begin a command in the log of some build servers, wherever in a line they stand
+            return index == 0 || text.charAt(index - 1) != '#';
+        }
         if (Character.isHighSurrogate(c)) {
             return index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1));
         }

@@ -6,7 +6,10 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a command has around it: its streams, and what they lead to. */
 final class Shell {
@@ -16,7 +19,9 @@ final class Shell {
     private final StandardOutput out;
     private final OutputStream err;
     private final boolean outIsTerminal;
+    private final boolean outHasColours;
     private final boolean errIsTerminal;
+    private final Optional<Path> workspace;
     private boolean debug;
     private Progress progress = Progress.NONE;
 
@@ -26,8 +31,14 @@ final class Shell {
         this.out = new StandardOutput(out, outKind.equals("pipe"));
         this.err = err;
         this.outIsTerminal = outKind.equals(TERMINAL);
-        this.errIsTerminal = environment.getOrDefault("SITREP_STDERR", "").equals(TERMINAL)
-                && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+        boolean capable = !environment.getOrDefault("TERM", "dumb").equals("dumb");
+        this.outHasColours = outIsTerminal
+                && capable
+                && environment.getOrDefault("NO_COLOR", "").isEmpty();
+        this.errIsTerminal = environment.getOrDefault("SITREP_STDERR", "").equals(TERMINAL) && capable;
+        this.workspace = Optional.of(environment.getOrDefault("GITHUB_WORKSPACE", ""))
+                .filter(name -> !name.isEmpty())
+                .flatMap(Shell::path);
         this.debug = !environment.getOrDefault("SITREP_DEBUG", "").isEmpty();
     }
 
@@ -45,6 +56,24 @@ final class Shell {
 
     boolean outIsTerminal() {
         return outIsTerminal;
+    }
+
+    /** Whether standard output is a terminal that shows colours, and its user wants them (see no-color.org). */
+    boolean outHasColours() {
+        return outHasColours;
+    }
+
+    /** The folder with the repository that a GitHub workflow works on. */
+    Optional<Path> workspace() {
+        return workspace;
+    }
+
+    private static Optional<Path> path(String name) {
+        try {
+            return Optional.of(Path.of(name));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     void debug(boolean wanted) {

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             "  sitrep convert ged231.csv --to sitrep-ndjson -o ged231.ndjson",
             "  sitrep validate ged231.csv --report json=report.json",
             "  sitrep formats",
+            "  sitrep rules",
             "",
             "Exit codes: 0 all is well; 1 there are findings, or records were rejected; 2 wrong usage;",
             "3 an input cannot be read; 70 a fault of sitrep itself; 74 the output cannot be written.",
@@ -66,7 +67,8 @@ final class SitrepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "say what to do: convert, formats, inspect or validate");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do: convert, formats, inspect, rules or validate");
     }
 
     /** Knows the version that the build has put into a resource. */

@@ -1,26 +1,29 @@
 package org.sitrep.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.cli.CheckSettings.SeverityOf;
 import org.sitrep.cli.Inputs.Input;
 import org.sitrep.code.Term;
 import org.sitrep.finding.Severity;
-import org.sitrep.io.OnError;
 import org.sitrep.io.ReadOptions;
 import org.sitrep.io.RecordReader;
+import org.sitrep.validation.BaselineUse;
+import org.sitrep.validation.RuleSet;
 import org.sitrep.validation.ValidationReport;
 import org.sitrep.validation.Validator;
-import org.sitrep.validation.report.ReportFormat;
+import org.sitrep.validation.baseline.Baseline;
+import org.sitrep.validation.baseline.BaselineFormatException;
+import org.sitrep.validation.baseline.BaselineRecorder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,10 +43,15 @@ import picocli.CommandLine.TypeConversionException;
             "The exit code is 1 if there are findings at or above --fail-on. Rows that cannot be read are errors, and so",
             "is it if there was nothing to check.",
             "",
+            "Settings are also read from a file sitrep.yml beside the first input or in a folder above it, with the keys",
+            "fail-on, severity, disable, baseline and max-findings. What the command says goes before what the file says.",
+            "",
             "Examples:",
             "  sitrep validate events.ndjson",
             "  sitrep validate ged231.csv --report json=report.json --report text",
-            "  sitrep validate acled.csv --fail-on warning"
+            "  sitrep validate acled.csv --fail-on warning --disable 'gdelt-*' --severity inverted-bounds=info",
+            "  sitrep validate acled.csv --write-baseline baseline.json",
+            "  sitrep validate acled.csv --baseline baseline.json --report github --report sarif=acled.sarif"
         })
 final class ValidateCommand implements Callable<Integer> {
     private final Shell shell;
@@ -65,64 +73,69 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--report",
-            paramLabel = "text|json[=FILE]",
-            converter = Target.Reader.class,
-            description = "A report and the file it goes to; standard output if none is given. More than once for"
-                    + " several reports (default: text).")
-    private List<Target> reports = new ArrayList<>();
+            paramLabel = "NAME[=FILE]",
+            converter = ReportTarget.Reader.class,
+            description = "A report (text, json, sarif, junit, github or markdown) and the file it goes to; standard"
+                    + " output if none is given. More than once for several reports (default: text).")
+    private List<ReportTarget> targets = new ArrayList<>();
 
     @Option(
             names = "--fail-on",
             paramLabel = "error|warning|info|never",
-            converter = Threshold.Reader.class,
+            converter = FailOn.Reader.class,
             description = "How bad a finding must be for the exit code 1 (default: error).")
-    private Threshold failOn = new Threshold(Optional.of(Severity.ERROR));
+    private @Nullable FailOn failOn;
+
+    @Option(
+            names = "--severity",
+            paramLabel = "CODE=LEVEL",
+            converter = SeverityReader.class,
+            description = "How bad findings of a rule are: error, warning or info. The code may be a pattern such as"
+                    + " gdelt-*. More than once for several rules.")
+    private List<SeverityOf> severities = new ArrayList<>();
+
+    @Option(
+            names = "--disable",
+            paramLabel = "CODE",
+            description = "A rule to leave out, or a pattern such as gdelt-*. More than once for several.")
+    private List<String> disabled = new ArrayList<>();
+
+    @Option(
+            names = "--max-findings",
+            paramLabel = "N",
+            description = "The most findings that are listed; all are counted (default: 1000 of a rule, 10000 in all).")
+    private @Nullable Integer maxFindings;
+
+    @Option(names = "--baseline", paramLabel = "FILE", description = "Findings that are accepted, and do not count.")
+    private @Nullable String baseline;
+
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "FILE",
+            description = "Write the findings to this file as accepted; the reasons in it are kept.")
+    private @Nullable String writeBaseline;
+
+    @Option(names = "--config", paramLabel = "FILE", description = "The file of settings, in place of sitrep.yml.")
+    private @Nullable String config;
+
+    @Option(names = "--no-config", description = "Read no file of settings.")
+    private boolean noConfig;
 
     ValidateCommand(Shell shell) {
         this.shell = shell;
     }
 
-    /**
-     * A report that is asked for.
-     *
-     * @param format its form
-     * @param file the file it goes to; empty for standard output
-     */
-    record Target(ReportFormat format, Optional<String> file) {
-        /** Reads {@code --report}. */
-        static final class Reader implements ITypeConverter<Target> {
-            @Override
-            public Target convert(String value) {
-                int equals = value.indexOf('=');
-                String name = equals < 0 ? value : value.substring(0, equals);
-                ReportFormat format = Term.find(ReportFormat.class, name)
-                        .orElseThrow(() -> new TypeConversionException("it is \"" + value + "\", and should be "
-                                + Arrays.stream(ReportFormat.values())
-                                        .map(Term::code)
-                                        .collect(Collectors.joining(" or "))
-                                + ", with =FILE or without"));
-                return new Target(format, equals < 0 ? Optional.empty() : Optional.of(value.substring(equals + 1)));
-            }
-        }
-    }
-
-    /**
-     * How bad a finding must be to count.
-     *
-     * @param severity the mildest severity that counts; empty if none does
-     */
-    record Threshold(Optional<Severity> severity) {
-        /** Reads {@code --fail-on}. */
-        static final class Reader implements ITypeConverter<Threshold> {
-            @Override
-            public Threshold convert(String value) {
-                Optional<Severity> severity = Term.find(Severity.class, value);
-                if (severity.isEmpty() && !value.equals("never")) {
-                    throw new TypeConversionException(
-                            "it is \"" + value + "\", and should be error, warning, info or never");
-                }
-                return new Threshold(severity);
-            }
+    /** Reads {@code --severity}. */
+    static final class SeverityReader implements ITypeConverter<SeverityOf> {
+        @Override
+        public SeverityOf convert(String value) {
+            int equals = value.lastIndexOf('=');
+            Optional<Severity> severity =
+                    equals < 1 ? Optional.empty() : Term.find(Severity.class, value.substring(equals + 1));
+            return new SeverityOf(
+                    value.substring(0, Math.max(0, equals)),
+                    severity.orElseThrow(() -> new TypeConversionException(
+                            "it is \"" + value + "\", and should be CODE=error, CODE=warning or CODE=info")));
         }
     }
 
@@ -133,57 +146,150 @@ final class ValidateCommand implements Callable<Integer> {
         if (inputs.all().size() > 1 && in.contains(Inputs.STANDARD)) {
             throw wrong("standard input (-) can be checked only by itself");
         }
-        if (reports.isEmpty()) {
-            reports.add(new Target(ReportFormat.TEXT, Optional.empty()));
+        if (maxFindings != null && maxFindings < 0) {
+            throw wrong("--max-findings must not be negative");
         }
-        List<Optional<Path>> files = new ArrayList<>();
-        for (Target target : reports) {
-            Optional<Path> file = target.file().map(name -> OutputFile.of(name, "report", spec.commandLine()));
-            if (file.isPresent() && inputs.contains(file.get())) {
-                throw wrong("the report " + file.get() + " is an input too");
-            }
-            if (files.contains(file)) {
-                throw wrong(
-                        file.isPresent()
-                                ? "two reports go to " + file.get()
-                                : "two reports go to standard output; give one of them a file (--report json=FILE)");
-            }
-            files.add(file);
-        }
+        Reports reports = new Reports(targets, inputs, spec.commandLine());
+        CheckSettings settings = settings(inputs.all().get(0));
+        FailOn counting = settings.failOn().orElse(FailOn.ERRORS);
+        Validator validator = validator(settings);
+        Optional<Path> written = writtenBaseline(inputs, reports);
         inputs.requireThere();
-        ValidationReport report = validate(inputs);
-        for (int i = 0; i < files.size(); i++) {
-            write(report, reports.get(i).format(), files.get(i));
+        boolean failed;
+        ValidationReport report;
+        if (written.isPresent()) {
+            BaselineRecorder recorder = new BaselineRecorder(earlier(written.get(), settings));
+            report = validate(inputs, validator.onFinding(recorder));
+            failed = counting.severity()
+                    .filter(severity -> !isAccepted(recorder, report, severity))
+                    .isPresent();
+            if (!report.checkedNothing()) {
+                write(recorder, written.get(), validator.ruleSet());
+            }
+        } else {
+            report = validate(inputs, validator);
+            failed = counting.severity().filter(report::hasFindings).isPresent();
         }
-        boolean failed = failOn.severity().filter(report::hasFindings).isPresent();
+        reports.write(report, counting, settings.maxFindings().isPresent(), shell);
         return failed ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
-    private ValidationReport validate(Inputs inputs) throws IOException {
-        ReadOptions options = ReadOptions.builder()
-                .format(Optional.ofNullable(from))
-                .onError(OnError.SKIP)
-                .build();
+    /** Whether the baseline that is made accepts all that was found. */
+    private boolean isAccepted(BaselineRecorder recorder, ValidationReport report, Severity severity) {
+        long accepted = report.baseline().map(BaselineUse::suppressedCount).orElse(0L);
+        long untold = report.findingCount() + accepted - recorder.count();
+        if (untold > 0 && !report.checkedNothing()) {
+            shell.line("sitrep: too many rows cannot be read: " + untold + " of them are not accepted, and count");
+        }
+        return untold <= 0
+                && !report.checkedNothing()
+                && !recorder.hasExpired(severity, LocalDate.now(Clock.systemUTC()));
+    }
+
+    /** What the command says, before what the file says. */
+    private CheckSettings settings(Input first) {
+        CheckSettings said = new CheckSettings(
+                Optional.ofNullable(failOn),
+                severities,
+                disabled,
+                Optional.ofNullable(baseline).map(name -> Inputs.path(name, spec.commandLine())),
+                Optional.ofNullable(maxFindings));
+        if (noConfig && config != null) {
+            throw wrong("--config and --no-config exclude each other");
+        }
+        if (noConfig) {
+            return said;
+        }
+        Path folder = first.path() == null
+                ? Path.of("")
+                : first.path().toAbsolutePath().getParent();
+        Optional<Path> file = config != null
+                ? Optional.of(Inputs.path(config, spec.commandLine()))
+                : Optional.ofNullable(folder).flatMap(ConfigFile::find);
+        try {
+            return file.isEmpty() ? said : said.over(ConfigFile.read(file.get(), RuleSet.standard()));
+        } catch (ConfigFile.WrongException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Validator validator(CheckSettings settings) {
+        RuleSet rules;
+        try {
+            rules = settings.applyTo(RuleSet.standard());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+        Validator validator = Validator.of(rules);
+        if (settings.maxFindings().isPresent()) {
+            int most = settings.maxFindings().get();
+            validator = validator.withMaxFindings(most, most);
+        }
+        if (settings.baseline().isPresent()) {
+            validator = validator.withBaseline(read(settings.baseline().get()));
+        }
+        return validator;
+    }
+
+    private Baseline read(Path file) {
+        try {
+            return Baseline.read(file);
+        } catch (BaselineFormatException e) {
+            throw new ParameterException(spec.commandLine(), e.location() + ": " + e.getMessage(), e);
+        } catch (NoSuchFileException e) {
+            throw new ParameterException(spec.commandLine(), "there is no baseline " + file, e);
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "the baseline " + file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private Optional<Path> writtenBaseline(Inputs inputs, Reports reports) throws IOException {
+        if (writeBaseline == null) {
+            return Optional.empty();
+        }
+        Path file = OutputFile.of(writeBaseline, "baseline", spec.commandLine());
+        if (inputs.contains(file)) {
+            throw wrong("the baseline " + file + " is an input too");
+        }
+        if (reports.contains(file)) {
+            throw wrong("a report and the baseline go to " + file);
+        }
+        return Optional.of(file);
+    }
+
+    /** What was accepted before: by the file that is written anew, else by the one that holds. */
+    private Baseline earlier(Path written, CheckSettings settings) {
+        if (Files.exists(written)) {
+            return read(written);
+        }
+        return settings.baseline().map(this::read).orElse(Baseline.empty());
+    }
+
+    private void write(BaselineRecorder recorder, Path file, RuleSet rules) throws IOException {
+        Baseline made = recorder.baseline(
+                code -> rules.leftOut().stream().noneMatch(info -> info.code().equals(code)));
+        made.write(file);
+        long open = made.entries().stream()
+                .filter(entry -> entry.reason().equals(Baseline.DEFAULT_REASON))
+                .count();
+        shell.line("sitrep: " + made.entries().size() + " kinds of findings are accepted in " + file
+                + (open == 0 ? "" : "; " + open + " of them need a reason"));
+    }
+
+    private ValidationReport validate(Inputs inputs, Validator validator) throws IOException {
+        ReadOptions options = validator.reading(
+                ReadOptions.builder().format(Optional.ofNullable(from)).build());
         if (inputs.all().size() > 1) {
             List<Path> paths = inputs.all().stream()
                     .flatMap(input -> Optional.ofNullable(input.path()).stream())
                     .toList();
-            return Validator.standard().validate(paths, options);
+            return validator.validate(paths, options);
         }
         Input input = inputs.all().get(0);
         try (Progress progress = shell.progress(inputs.size(), true);
                 RecordReader reader = input.open(options, shell, progress)) {
-            return Validator.standard().validate(reader);
-        }
-    }
-
-    private void write(ValidationReport report, ReportFormat format, Optional<Path> file) throws IOException {
-        if (file.isEmpty()) {
-            format.write(report, shell.out());
-            return;
-        }
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file.get()))) {
-            format.write(report, out);
+            return validator.validate(reader);
         }
     }
 

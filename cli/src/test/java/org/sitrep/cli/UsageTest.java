@@ -29,10 +29,13 @@ final class UsageTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "'';convert formats inspect --help --version --debug Examples: sitrep_convert_ged231.csv",
+                "'';convert formats inspect rules validate --help --version --debug Examples: sitrep_convert_ged231.csv",
                 "convert;IN... --to --from --output --on-error --rejects --debug --help Examples: sitrep_convert_ged231.csv",
                 "inspect;IN... --from --json --debug --help Examples: sitrep_inspect_ged231.csv",
-                "validate;IN... --from --report text|json[=FILE] --fail-on error|warning|info|never --debug --help Examples: sitrep_validate_events.ndjson",
+                "validate;IN... --from --report NAME[=FILE] --fail-on error|warning|info|never --severity CODE=LEVEL --disable"
+                        + " --max-findings --baseline --write-baseline --config --no-config --debug --help Examples:"
+                        + " sitrep_validate_events.ndjson",
+                "rules;CODE --json --debug --help Examples: sitrep_rules_--json",
                 "formats;--json --debug --help Examples: sitrep_formats"
             })
     void helpMentionsEveryOptionAndGivesExamples(String command, String words) {
@@ -59,11 +62,12 @@ final class UsageTest {
 
     static Stream<Object[]> mistakes() {
         return Stream.of(
-                new Object[] {"", "sitrep: say what to do: convert, formats, inspect or validate (see sitrep --help)\n"
+                new Object[] {
+                    "", "sitrep: say what to do: convert, formats, inspect, rules or validate (see sitrep --help)\n"
                 },
                 new Object[] {
                     "convret x",
-                    "sitrep: there is no command \"convret\"; there are convert, formats, inspect, validate (see sitrep --help)\n"
+                    "sitrep: there is no command \"convret\"; there are convert, formats, inspect, rules, validate (see sitrep --help)\n"
                 },
                 new Object[] {
                     "convert x", "sitrep convert: Missing required option: '--to=FORMAT' (see sitrep convert --help)\n"
@@ -92,7 +96,7 @@ final class UsageTest {
                 },
                 new Object[] {
                     "validate x --report xml",
-                    "sitrep validate: Invalid value for option '--report' (text|json[=FILE]): it is \"xml\", and should be text or json, with"
+                    "sitrep validate: Invalid value for option '--report' (NAME[=FILE]): it is \"xml\", and should be text, json, sarif, junit, github, markdown, with"
                             + " =FILE or without (see sitrep validate --help)\n"
                 },
                 new Object[] {
@@ -103,6 +107,35 @@ final class UsageTest {
                 new Object[] {
                     "validate x --report json=r --report text=r",
                     "sitrep validate: two reports go to r (see sitrep validate --help)\n"
+                },
+                new Object[] {
+                    "validate x --severity inverted-bounds=fatal",
+                    "sitrep validate: Invalid value for option '--severity' (CODE=LEVEL): it is \"inverted-bounds=fatal\", and"
+                            + " should be CODE=error, CODE=warning or CODE=info (see sitrep validate --help)\n"
+                },
+                new Object[] {
+                    "validate x --disable inverted-bound",
+                    "sitrep validate: there is no rule \"inverted-bound\"; did you mean inverted-bounds? (see sitrep validate --help)\n"
+                },
+                new Object[] {
+                    "validate x --severity nonsense-*=info",
+                    "sitrep validate: there is no rule \"nonsense-*\"; sitrep rules lists them (see sitrep validate --help)\n"
+                },
+                new Object[] {
+                    "validate x --max-findings -1",
+                    "sitrep validate: --max-findings must not be negative (see sitrep validate --help)\n"
+                },
+                new Object[] {
+                    "validate x --baseline nowhere.json",
+                    "sitrep validate: there is no baseline nowhere.json (see sitrep validate --help)\n"
+                },
+                new Object[] {
+                    "validate x --config a.yml --no-config",
+                    "sitrep validate: --config and --no-config exclude each other (see sitrep validate --help)\n"
+                },
+                new Object[] {
+                    "rules inverted-bonds",
+                    "sitrep rules: there is no rule \"inverted-bonds\"; did you mean inverted-bounds? (see sitrep rules --help)\n"
                 },
                 new Object[] {
                     "convert - - --to test-lines",

@@ -28,7 +28,11 @@ final class ValidateCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith("checked 1 record in 1 file by ").endsWith(": 0 errors, 0 warnings\n");
+        assertThat(run.out())
+                .startsWith(in + ": test-lines (L1), 1 row, 1 record, ")
+                .contains(" bytes, SHA-256 ", "\nchecked 1 record in 1 file by ")
+                .endsWith(": 0 errors, 0 warnings\n")
+                .doesNotContain("\u001b");
     }
 
     @Test
@@ -38,7 +42,7 @@ final class ValidateCommandTest {
         CommandRun run = CommandRun.of("validate", in);
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).startsWith(in + ":3:3: error: no record: \"bad\" [bad-row]\n");
+        assertThat(run.out()).startsWith("error [bad-row] 1 finding\n  " + in + ":3:3: no record: \"bad\"\n\n");
     }
 
     @ParameterizedTest
@@ -88,7 +92,10 @@ final class ValidateCommandTest {
         Object report = JsonValues.parse(read(json));
         assertThat(at(report, "counts")).isEqualTo(Map.of("error", 1L, "warning", 0L, "info", 0L));
         assertThat(at(report, "checked", "rows")).isEqualTo(2L);
-        assertThat(at(report, "findings", 0))
+        Object finding = at(report, "findings", 0);
+        assertThat(at(finding, "fingerprint").toString()).hasSize(32);
+        ((Map<?, ?>) finding).remove("fingerprint");
+        assertThat(finding)
                 .isEqualTo(Map.of(
                         "code",
                         "bad-row",
@@ -112,9 +119,9 @@ final class ValidateCommandTest {
         CommandRun several = CommandRun.of("validate", lines(folder, "a.txt", GOOD), lines(folder, "b.txt", "p|p-1|M"));
 
         assertThat(single.code()).isZero();
-        assertThat(single.out()).startsWith("checked 1 record ");
+        assertThat(single.out()).startsWith("<stdin>: test-lines (L1), 1 row, ").contains("\nchecked 1 record ");
         assertThat(several.code()).isZero();
-        assertThat(several.out()).startsWith("checked 2 records in 2 files ");
+        assertThat(several.out()).contains("\nchecked 2 records in 2 files ");
     }
 
     @Test

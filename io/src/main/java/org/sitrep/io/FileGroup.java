@@ -8,10 +8,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Streams can be open side by side. Not thread-safe.
  */
 public abstract class FileGroup implements Closeable {
+    private final Set<String> opened = new LinkedHashSet<>();
     private long taken;
 
     private FileGroup() {}
@@ -46,6 +50,7 @@ public abstract class FileGroup implements Closeable {
         if (!has(name)) {
             throw new FileNotFoundException(path(name) + ": there is no such file");
         }
+        opened.add(name);
         return new FilterInputStream(stream(name)) {
             @Override
             public int read() throws IOException {
@@ -72,6 +77,20 @@ public abstract class FileGroup implements Closeable {
     public abstract String path(String name);
 
     abstract InputStream stream(String name) throws IOException;
+
+    /** The names of the files that were opened, in the order in which they were opened first. */
+    final Set<String> opened() {
+        return opened;
+    }
+
+    /**
+     * Adds what the group was read from to a digest: of a folder, the files that were opened; of an archive, the archive.
+     *
+     * <p>The files are read once more for it, because they are read side by side.
+     *
+     * @return how many bytes that were
+     */
+    abstract long addTo(MessageDigest digest) throws IOException;
 
     /** How many bytes have been read from its files. */
     final long taken() {
@@ -159,6 +178,17 @@ public abstract class FileGroup implements Closeable {
         }
 
         @Override
+        long addTo(MessageDigest digest) throws IOException {
+            long count = 0;
+            for (String name : opened()) {
+                try (InputStream in = stream(name)) {
+                    count += InputDigest.add(in, digest);
+                }
+            }
+            return count;
+        }
+
+        @Override
         public void close() {
             // nothing is open but the streams
         }
@@ -193,6 +223,13 @@ public abstract class FileGroup implements Closeable {
         @Override
         public String path(String name) {
             return display + "!/" + prefix + name;
+        }
+
+        @Override
+        long addTo(MessageDigest digest) throws IOException {
+            try (InputStream in = Files.newInputStream(Path.of(zip.getName()))) {
+                return InputDigest.add(in, digest);
+            }
         }
 
         @Override

@@ -165,9 +165,9 @@ final class InputFiles implements Closeable {
                 .toList();
     }
 
-    InputMembers members(String name, int maxExpansion) throws IOException {
+    InputMembers members(String name, ReadOptions options) throws IOException {
         String path = described == null ? name : described.group().path(described.descriptor());
-        return new InputMembers(in, path, this, maxExpansion);
+        return new InputMembers(in, path, this, options);
     }
 
     Optional<FileGroup> group() {

@@ -8,6 +8,9 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.zip.ZipEntry;
@@ -27,6 +30,7 @@ final class InputMembers implements Closeable {
      */
     record Member(InputStream stream, String file, String path, Optional<FileGroup> group) {}
 
+    private final @Nullable MessageDigest digest;
     private final PeekInputStream raw;
     private final String path;
     private final Compression compression;
@@ -35,12 +39,16 @@ final class InputMembers implements Closeable {
     private final @Nullable ZipInputStream zip;
     private final InputFiles files;
     private boolean started;
+    private Optional<String> digested = Optional.empty();
+    private Optional<Long> bytesOfGroup = Optional.empty();
 
-    InputMembers(InputStream in, String path, InputFiles files, int maxExpansion) throws IOException {
-        this.raw = new PeekInputStream(in);
+    InputMembers(InputStream in, String path, InputFiles files, ReadOptions options) throws IOException {
+        this.digest = options.digest() ? InputDigest.sha256() : null;
+        this.raw = new PeekInputStream(
+                digest == null || files.group().isPresent() ? in : new DigestInputStream(in, digest));
         this.path = path;
         this.files = files;
-        this.maxExpansion = maxExpansion;
+        this.maxExpansion = options.limits().maxExpansion();
         this.compression = Compression.ofBytes(raw.peek(4));
         this.tail = new ZipTail(raw);
         // a charset in which any bytes are a name; see text
@@ -54,7 +62,26 @@ final class InputMembers implements Closeable {
 
     /** How many bytes were taken from the input as it is. */
     long bytesTaken() {
-        return raw.taken() + files.group().map(FileGroup::taken).orElse(0L);
+        return bytesOfGroup.orElseGet(() -> files.group().map(FileGroup::taken).orElseGet(raw::taken));
+    }
+
+    /** The digest of the input as it is, if that was asked for; what has not been read of it is read. */
+    Optional<String> digest() throws IOException {
+        if (digest == null) {
+            return Optional.empty();
+        }
+        if (digested.isEmpty()) {
+            if (files.group().isPresent()) {
+                bytesOfGroup = Optional.of(files.group().get().addTo(digest));
+            } else {
+                byte[] rest = new byte[1 << 13];
+                while (raw.read(rest, 0, rest.length) >= 0) {
+                    // counted by reading
+                }
+            }
+            digested = Optional.of(HexFormat.of().formatHex(digest.digest()));
+        }
+        return digested;
     }
 
     Compression compression() {

@@ -59,6 +59,16 @@ public interface ReadOptions {
     }
 
     /**
+     * Whether to make a digest of the input while it is read; see {@link RecordReader#digest()}.
+     *
+     * @return false by default
+     */
+    @Value.Default
+    default boolean digest() {
+        return false;
+    }
+
+    /**
      * Bounds against hostile input.
      *
      * @return the limits

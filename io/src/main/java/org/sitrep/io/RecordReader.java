@@ -12,12 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.sitrep.dataset.Dataset;
 import org.sitrep.dataset.Record;
 import org.sitrep.event.Event;
@@ -44,10 +40,14 @@ import org.sitrep.io.InputMembers.Member;
  * <p>A reader is used by one thread at a time, goes through its input once, and must be closed.
  */
 public final class RecordReader implements Closeable, Iterable<Record> {
+    private final String name;
     private final InputMembers members;
     private final ReadOptions options;
     private final ReadTally tally;
     private Opened current;
+
+    /** Whether all has been read. */
+    private boolean ended;
 
     /** Whether {@link #current} stands on a record that an iterator looked for and nobody has taken yet. */
     private boolean ahead;
@@ -57,10 +57,11 @@ public final class RecordReader implements Closeable, Iterable<Record> {
     private record Opened(Format format, ReadContext context, RecordSource source, Charset charset) {}
 
     private RecordReader(InputFiles files, String name, ReadOptions options) throws IOException {
+        this.name = name;
         this.options = options;
         this.tally = new ReadTally(options);
         try {
-            this.members = files.members(name, options.limits().maxExpansion());
+            this.members = files.members(name, options);
             this.current = openFirst(name);
         } catch (IOException | RuntimeException e) {
             try (files) {
@@ -218,6 +219,7 @@ public final class RecordReader implements Closeable, Iterable<Record> {
             while (!current.source().next()) {
                 Optional<Member> member = members.next();
                 if (member.isEmpty()) {
+                    ended = true;
                     return false;
                 }
                 Optional<Opened> opened = openMember(member.get());
@@ -251,6 +253,15 @@ public final class RecordReader implements Closeable, Iterable<Record> {
      */
     public SourceLocation location() {
         return current.source().location();
+    }
+
+    /**
+     * What the input is called in messages: its path, or the name that it was opened with.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
     }
 
     /**
@@ -311,12 +322,25 @@ public final class RecordReader implements Closeable, Iterable<Record> {
     }
 
     /**
-     * How many bytes have been taken from the input, compressed as they are; for showing progress.
+     * How many bytes have been taken from the input, compressed as they are; for showing progress. While a zip archive of files that
+     * belong together is read, it is those of the files, not compressed; after {@link #digest()} that of the archive.
      *
      * @return the number of bytes
      */
     public long bytesRead() {
         return members.bytesTaken();
+    }
+
+    /**
+     * The SHA-256 of the input as it is, compressed or not: what {@code sha256sum} says of the file. Of a folder it is that of the
+     * files that were read, one after another in the order in which they were opened first.
+     *
+     * @return 64 hexadecimal digits in lower case; empty if {@link ReadOptions#digest()} did not ask for it, while there are
+     *     records to come, and after the reader was closed
+     * @throws IOException if what follows the last record cannot be read
+     */
+    public Optional<String> digest() throws IOException {
+        return ended && !closed ? members.digest() : Optional.empty();
     }
 
     /**
@@ -326,28 +350,15 @@ public final class RecordReader implements Closeable, Iterable<Record> {
      */
     @Override
     public Iterator<Record> iterator() {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                if (!ahead) {
-                    try {
-                        ahead = advance();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                }
-                return ahead;
-            }
+        return new RecordIterator(this);
+    }
 
-            @Override
-            public Record next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                ahead = false;
-                return record();
-            }
-        };
+    /** Whether there is one more record; {@link #next} then goes to it. */
+    boolean hasMore() throws IOException {
+        if (!ahead) {
+            ahead = advance();
+        }
+        return ahead;
     }
 
     /**
@@ -357,16 +368,7 @@ public final class RecordReader implements Closeable, Iterable<Record> {
      * @return the stream; closing it closes the reader
      */
     public Stream<Record> records() {
-        return StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL),
-                        false)
-                .onClose(() -> {
-                    try {
-                        close();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+        return new RecordIterator(this).stream();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.sitrep.validation;
 
 import java.util.Optional;
+import java.util.SortedMap;
 import org.immutables.value.Value;
 import org.sitrep.validation.internal.ValidationValue;
 
@@ -66,6 +67,23 @@ public interface CheckedInput {
     default long bytes() {
         return 0;
     }
+
+    /**
+     * The SHA-256 of those bytes; of a folder, of its files one after another as they were read.
+     *
+     * @return 64 hexadecimal digits in lower case; empty if nobody asked the reader for it, and for records that were not read
+     *     from a file
+     */
+    Optional<String> sha256();
+
+    /**
+     * The rules that could say nothing about this input, and why: because no row is of the formats that they are about, or none
+     * has the columns.
+     *
+     * @return the reasons in a few words, by the codes of the rules
+     */
+    @Value.NaturalOrder
+    SortedMap<String, String> rulesNotRun();
 
     /**
      * A new builder.

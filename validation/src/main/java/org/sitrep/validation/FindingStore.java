@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.finding.Finding;
 import org.sitrep.finding.Severity;
 import org.sitrep.finding.SourceLocation;
@@ -35,12 +37,16 @@ final class FindingStore {
     private final Map<String, Integer> keptPerCode = new HashMap<>();
     private final SortedMap<Severity, Long> countsBySeverity = new TreeMap<>();
     private final SortedMap<String, Long> countsByCode = new TreeMap<>();
+    private final BaselineRun baseline;
+    private final @Nullable Consumer<? super Finding> listener;
     private int size;
     private long count;
 
-    FindingStore(int maxPerCode, int max) {
+    FindingStore(int maxPerCode, int max, BaselineRun baseline, @Nullable Consumer<? super Finding> listener) {
         this.maxPerCode = maxPerCode;
         this.max = max;
+        this.baseline = baseline;
+        this.listener = listener;
         for (Severity severity : Severity.values()) {
             kept.put(severity, new ArrayList<>());
             countsBySeverity.put(severity, 0L);
@@ -52,8 +58,20 @@ final class FindingStore {
         return count;
     }
 
-    /** Counts a finding and keeps it if there is room. */
+    /** Tells a finding; counts it, and keeps it if there is room, unless the baseline accepts it. */
     void add(Finding finding) {
+        if (listener != null) {
+            listener.accept(finding);
+        }
+        if (baseline.takes(finding)) {
+            count++;
+        } else {
+            addAlways(finding);
+        }
+    }
+
+    /** The same for a finding that no baseline can accept, and that need not be told. */
+    void addAlways(Finding finding) {
         count(finding.code(), finding.severity());
         keep(finding);
     }
@@ -65,8 +83,12 @@ final class FindingStore {
         countSeverity(severity, 1);
     }
 
-    /** Whether a finding would be kept, and is worth making. */
+    /** Whether a finding would be kept, told or accepted, and is worth making. */
     boolean hasRoomFor(String code, Severity severity) {
+        return listener != null || baseline.knows(code) || canKeep(code, severity);
+    }
+
+    private boolean canKeep(String code, Severity severity) {
         return keptPerCode.getOrDefault(code, 0) < maxPerCode
                 && (size < max
                         || kept.entrySet().stream()

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.finding.Severity;
 import org.sitrep.io.ColumnKey;
@@ -36,6 +38,8 @@ final class RowChecks {
     private final CurrentRecord current;
     private final FindingStore store;
     private final IdentityHashMap<RowLayout, RowCheck> byLayout = new IdentityHashMap<>();
+    private final Set<String> bound = new HashSet<>();
+    private final Map<String, String> missing = new HashMap<>();
     private @Nullable RowLayout lastLayout;
     private @Nullable RowCheck last;
 
@@ -49,6 +53,20 @@ final class RowChecks {
                 byFormat.computeIfAbsent(format, id -> new ArrayList<>()).add(rule);
             }
         }
+    }
+
+    /** Begins with another input. */
+    void begin() {
+        byLayout.clear();
+        bound.clear();
+        missing.clear();
+        lastLayout = null;
+        last = null;
+    }
+
+    /** The column for want of which a rule could be applied to no row of the input; empty if it was applied to one. */
+    Optional<String> missingColumn(String code) {
+        return bound.contains(code) ? Optional.empty() : Optional.ofNullable(missing.get(code));
     }
 
     /** Checks a row. */
@@ -110,9 +128,11 @@ final class RowChecks {
         for (int i = 0; i < indexes.length; i++) {
             indexes[i] = columns.get(i).indexIn(names);
             if (indexes[i] < 0 && i < needed) {
+                missing.putIfAbsent(rule.code(), columns.get(i).name());
                 return Optional.empty();
             }
         }
+        bound.add(rule.code());
         List<Integer> looked = Arrays.stream(indexes)
                 .filter(index -> index >= 0)
                 .sorted()

@@ -30,11 +30,17 @@ public final class RuleSet {
     private final String version;
     private final SortedMap<String, Rule> rules;
     private final SortedMap<String, Severity> severities;
+    private final SortedMap<String, Rule> leftOut;
 
-    private RuleSet(String version, SortedMap<String, Rule> rules, SortedMap<String, Severity> severities) {
+    private RuleSet(
+            String version,
+            SortedMap<String, Rule> rules,
+            SortedMap<String, Severity> severities,
+            SortedMap<String, Rule> leftOut) {
         this.version = version;
         this.rules = rules;
         this.severities = severities;
+        this.leftOut = leftOut;
     }
 
     /**
@@ -66,7 +72,8 @@ public final class RuleSet {
      * @throws IllegalArgumentException if two rules have the same code
      */
     public static RuleSet of(String version, Collection<? extends Rule> rules) {
-        RuleSet set = new RuleSet(Objects.requireNonNull(version, "version"), new TreeMap<>(), new TreeMap<>());
+        RuleSet set = new RuleSet(
+                Objects.requireNonNull(version, "version"), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         for (Rule rule : rules) {
             set = set.with(rule);
         }
@@ -93,7 +100,9 @@ public final class RuleSet {
         }
         SortedMap<String, Rule> more = new TreeMap<>(rules);
         more.put(code, rule);
-        return new RuleSet(version, more, severities);
+        SortedMap<String, Rule> stillOut = new TreeMap<>(leftOut);
+        stillOut.remove(code);
+        return new RuleSet(version, more, severities, stillOut);
     }
 
     private static void requireColumns(RowRule rule) {
@@ -121,7 +130,7 @@ public final class RuleSet {
         for (String code : codes) {
             rest.remove(get(code).info().code());
         }
-        return new RuleSet(version, rest, severities);
+        return withRules(rest);
     }
 
     /**
@@ -136,7 +145,14 @@ public final class RuleSet {
         for (String code : codes) {
             some.put(code, get(code));
         }
-        return new RuleSet(version, some, severities);
+        return withRules(some);
+    }
+
+    private RuleSet withRules(SortedMap<String, Rule> kept) {
+        SortedMap<String, Rule> out = new TreeMap<>(leftOut);
+        out.putAll(rules);
+        out.keySet().removeAll(kept.keySet());
+        return new RuleSet(version, kept, severities, out);
     }
 
     /**
@@ -150,7 +166,7 @@ public final class RuleSet {
     public RuleSet withSeverity(String code, Severity severity) {
         SortedMap<String, Severity> changed = new TreeMap<>(severities);
         changed.put(get(code).info().code(), Objects.requireNonNull(severity, "severity"));
-        return new RuleSet(version, rules, changed);
+        return new RuleSet(version, rules, changed, leftOut);
     }
 
     /**
@@ -182,6 +198,15 @@ public final class RuleSet {
                         .severity(severity(rule.info().code()))
                         .build())
                 .toList();
+    }
+
+    /**
+     * The declarations of the rules that {@link #without} and {@link #only} left out.
+     *
+     * @return the declarations, in the order of the codes
+     */
+    public List<RuleInfo> leftOut() {
+        return leftOut.values().stream().map(Rule::info).toList();
     }
 
     /**

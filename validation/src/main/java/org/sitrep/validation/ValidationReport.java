@@ -1,11 +1,13 @@
 package org.sitrep.validation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.immutables.value.Value;
 import org.sitrep.finding.Finding;
 import org.sitrep.finding.Severity;
 import org.sitrep.validation.internal.ValidationValue;
+import org.sitrep.validation.rule.RuleInfo;
 
 /**
  * What was checked, by which rules, and what was found.
@@ -24,11 +26,27 @@ public interface ValidationReport {
     String ruleSetVersion();
 
     /**
+     * The declarations of the rules that were run, with the severities of their findings in this check.
+     *
+     * @return the declarations, by code
+     */
+    List<RuleInfo> ruleInfos();
+
+    /**
+     * The declarations of the rules that the rule set had and that were left out of it.
+     *
+     * @return the declarations, by code
+     */
+    List<RuleInfo> rulesLeftOut();
+
+    /**
      * The rules that were run.
      *
      * @return their codes, sorted
      */
-    List<String> rules();
+    default List<String> rules() {
+        return ruleInfos().stream().map(RuleInfo::code).toList();
+    }
 
     /**
      * The inputs that were checked.
@@ -36,6 +54,13 @@ public interface ValidationReport {
      * @return the inputs, in the order in which they were read
      */
     List<CheckedInput> inputs();
+
+    /**
+     * What the baseline did. The findings that it accepted are here and nowhere else in the report.
+     *
+     * @return what it did, or empty if there was none
+     */
+    Optional<BaselineUse> baseline();
 
     /**
      * How many findings there were of each severity, kept or not.

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.dataset.Dataset;
 import org.sitrep.dataset.Record;
@@ -63,10 +66,14 @@ final class ValidationRun {
     private final List<RunningCheck> checks = new ArrayList<>();
     private final List<CheckedInput> inputs = new ArrayList<>();
     private @Nullable Origin lastRow;
+    private final @Nullable BaselineRun baseline;
+    private final Set<String> formats = new HashSet<>();
+    private String lastFormat = "";
 
-    ValidationRun(RuleSet ruleSet, Clock clock, FindingStore store) {
+    ValidationRun(RuleSet ruleSet, Clock clock, FindingStore store, @Nullable BaselineRun baseline) {
         this.ruleSet = ruleSet;
         this.store = store;
+        this.baseline = baseline;
         List<RunningValueRule<?>> valueRules = new ArrayList<>();
         List<RunningRowRule> rowRules = new ArrayList<>();
         TextChecks textChecks = new TextChecks(current, store);
@@ -129,6 +136,7 @@ final class ValidationRun {
     void read(RecordReader reader) throws IOException {
         long records = 0;
         ReadSummary before = reader.summary();
+        begin();
         try (ReadAhead ahead = new ReadAhead(reader)) {
             while (ahead.next()) {
                 Record record = ahead.record();
@@ -138,17 +146,11 @@ final class ValidationRun {
             }
         }
         ReadSummary summary = reader.summary();
-        List<Finding> unread = summary.findings()
-                .subList(before.findings().size(), summary.findings().size());
-        unread.forEach(store::keep);
-        summary.findingCounts()
-                .forEach((code, number) ->
-                        store.countCode(code, number - before.findingCounts().getOrDefault(code, 0L)));
-        summary.severityCounts()
-                .forEach((severity, number) -> store.countSeverity(
-                        severity, number - before.severityCounts().getOrDefault(severity, 0L)));
-        SourceLocation location = SourceLocation.of(reader.location().file());
+        addUnread(before, summary);
+        SourceLocation location = SourceLocation.of(reader.name());
         reader.dataset().ifPresent(dataset -> describe(dataset, Optional.of(location)));
+        // reads what is left of the input, so that its bytes can be counted after that
+        Optional<String> digest = reader.digest();
         inputs.add(CheckedInput.builder()
                 .file(location.file())
                 .format(reader.format().id())
@@ -157,13 +159,60 @@ final class ValidationRun {
                 .rejected(summary.rowsRejected() - before.rowsRejected())
                 .records(records)
                 .bytes(reader.bytesRead())
+                .sha256(digest)
+                .rulesNotRun(notRun())
                 .build());
         if (records == 0) {
             reportNothing("nothing was checked: no record could be read from this file", Optional.of(location));
         }
     }
 
+    private void begin() {
+        rows.begin();
+        formats.clear();
+        lastFormat = "";
+    }
+
+    /** The findings of the reader; those that it did not keep are only counted. */
+    private void addUnread(ReadSummary before, ReadSummary now) {
+        Map<String, Long> codes = new HashMap<>();
+        Map<Severity, Long> severities = new HashMap<>();
+        for (Finding finding :
+                now.findings().subList(before.findings().size(), now.findings().size())) {
+            store.add(finding);
+            codes.merge(finding.code(), 1L, Long::sum);
+            severities.merge(finding.severity(), 1L, Long::sum);
+        }
+        now.findingCounts()
+                .forEach((code, number) -> store.countCode(
+                        code, number - before.findingCounts().getOrDefault(code, 0L) - codes.getOrDefault(code, 0L)));
+        now.severityCounts()
+                .forEach((severity, number) -> store.countSeverity(
+                        severity,
+                        number
+                                - before.severityCounts().getOrDefault(severity, 0L)
+                                - severities.getOrDefault(severity, 0L)));
+    }
+
+    /** The rules that were applied to no record of the input. */
+    private SortedMap<String, String> notRun() {
+        SortedMap<String, String> reasons = new TreeMap<>();
+        for (Rule rule : ruleSet.rules()) {
+            RuleInfo info = rule.info();
+            if (!info.formats().isEmpty()) {
+                if (info.formats().stream().noneMatch(formats::contains)) {
+                    reasons.put(info.code(), "no row is of " + String.join(" or ", info.formats()));
+                } else {
+                    rows.missingColumn(info.code())
+                            .ifPresent(column -> reasons.put(info.code(), "there is no column " + column));
+                }
+            }
+        }
+        return reasons;
+    }
+
     void take(Optional<Dataset> dataset, Iterator<? extends Record> records) {
+        begin();
         long number = 0;
         while (records.hasNext()) {
             Record record = records.next();
@@ -172,7 +221,11 @@ final class ValidationRun {
             number++;
         }
         dataset.ifPresent(described -> describe(described, Optional.empty()));
-        inputs.add(CheckedInput.builder().rows(number).records(number).build());
+        inputs.add(CheckedInput.builder()
+                .rows(number)
+                .records(number)
+                .rulesNotRun(notRun())
+                .build());
         if (number == 0) {
             reportNothing("nothing was checked: there were no records", Optional.empty());
         }
@@ -189,6 +242,7 @@ final class ValidationRun {
         try {
             Optional<Origin> origin = record.origin();
             if (origin.isPresent()) {
+                note(origin.get().format());
                 checkRow(origin.get());
                 if (!bound.isEmpty()) {
                     run(boundTo(origin.get().format()), record);
@@ -230,6 +284,13 @@ final class ValidationRun {
         }
     }
 
+    private void note(String format) {
+        if (!format.equals(lastFormat)) {
+            lastFormat = format;
+            formats.add(format);
+        }
+    }
+
     private void run(List<RunningRule> rules, Record record) {
         for (int i = 0; i < rules.size(); i++) {
             RunningRule rule = rules.get(i);
@@ -244,7 +305,7 @@ final class ValidationRun {
     }
 
     private void reportNothing(String message, Optional<SourceLocation> location) {
-        store.add(Finding.builder()
+        store.addAlways(Finding.builder()
                 .code(Validator.NOTHING_CHECKED)
                 .severity(Severity.ERROR)
                 .message(message)
@@ -265,11 +326,18 @@ final class ValidationRun {
         }
         return ValidationReport.builder()
                 .ruleSetVersion(ruleSet.version())
-                .rules(ruleSet.rules().stream().map(rule -> rule.info().code()).toList())
+                .ruleInfos(ruleSet.infos())
+                .rulesLeftOut(ruleSet.leftOut())
                 .inputs(inputs)
+                .baseline(Optional.ofNullable(baseline).map(run -> run.finish(this::isChecked)))
                 .countsBySeverity(store.countsBySeverity())
                 .countsByCode(store.countsByCode())
                 .findings(store.sorted())
                 .build();
+    }
+
+    /** Whether findings with a code were looked for: those of readers always are. */
+    private boolean isChecked(String code) {
+        return ruleSet.leftOut().stream().noneMatch(info -> info.code().equals(code));
     }
 }

@@ -4,17 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.dataset.Dataset;
 import org.sitrep.dataset.Record;
+import org.sitrep.finding.Finding;
 import org.sitrep.io.OnError;
 import org.sitrep.io.ReadOptions;
 import org.sitrep.io.RecordReader;
+import org.sitrep.validation.baseline.Baseline;
 
 /**
  * Checks records by a rule set: the door to validation.
@@ -44,12 +49,17 @@ public final class Validator {
     private static final int MAX_PER_CODE = 1_000;
     private static final int MAX_FINDINGS = 10_000;
 
+    /** The most findings of a reader that can be accepted one by one. */
+    private static final int MAX_READ = 100_000;
+
     private final RuleSet ruleSet;
     private final Clock clock;
     private final int maxPerCode;
     private final int maxFindings;
     private final List<Path> previous;
     private final ReadOptions previousOptions;
+    private final Baseline baseline;
+    private final @Nullable Consumer<? super Finding> listener;
 
     private Validator(
             RuleSet ruleSet,
@@ -57,13 +67,17 @@ public final class Validator {
             int maxPerCode,
             int maxFindings,
             Collection<Path> previous,
-            ReadOptions previousOptions) {
+            ReadOptions previousOptions,
+            Baseline baseline,
+            @Nullable Consumer<? super Finding> listener) {
         this.ruleSet = Objects.requireNonNull(ruleSet, "ruleSet");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.maxPerCode = maxPerCode;
         this.maxFindings = maxFindings;
         this.previous = List.copyOf(previous);
         this.previousOptions = Objects.requireNonNull(previousOptions, "previousOptions");
+        this.baseline = Objects.requireNonNull(baseline, "baseline");
+        this.listener = listener;
     }
 
     /**
@@ -82,7 +96,15 @@ public final class Validator {
      * @return the validator; it keeps 1,000 findings of a code and 10,000 in all, and judges by the system's clock
      */
     public static Validator of(RuleSet ruleSet) {
-        return new Validator(ruleSet, Clock.systemUTC(), MAX_PER_CODE, MAX_FINDINGS, List.of(), ReadOptions.DEFAULT);
+        return new Validator(
+                ruleSet,
+                Clock.systemUTC(),
+                MAX_PER_CODE,
+                MAX_FINDINGS,
+                List.of(),
+                ReadOptions.DEFAULT,
+                Baseline.empty(),
+                null);
     }
 
     /**
@@ -92,7 +114,7 @@ public final class Validator {
      * @return the validator with the clock
      */
     public Validator withClock(Clock time) {
-        return new Validator(ruleSet, time, maxPerCode, maxFindings, previous, previousOptions);
+        return new Validator(ruleSet, time, maxPerCode, maxFindings, previous, previousOptions, baseline, listener);
     }
 
     /**
@@ -108,7 +130,7 @@ public final class Validator {
         if (perCode < 0 || inAll < 0) {
             throw new IllegalArgumentException("the number of findings to keep must not be negative");
         }
-        return new Validator(ruleSet, clock, perCode, inAll, previous, previousOptions);
+        return new Validator(ruleSet, clock, perCode, inAll, previous, previousOptions, baseline, listener);
     }
 
     /**
@@ -130,7 +152,36 @@ public final class Validator {
      * @return the validator that compares with them
      */
     public Validator withPrevious(Collection<Path> paths, ReadOptions options) {
-        return new Validator(ruleSet, clock, maxPerCode, maxFindings, paths, options);
+        return new Validator(ruleSet, clock, maxPerCode, maxFindings, paths, options, baseline, listener);
+    }
+
+    /**
+     * Accepts findings: those in the baseline are counted and kept apart, and do not make a report invalid.
+     *
+     * @param accepted the findings to accept; entries past their last day, by the validator's clock, accept nothing
+     * @return the validator with the baseline
+     */
+    public Validator withBaseline(Baseline accepted) {
+        return new Validator(ruleSet, clock, maxPerCode, maxFindings, previous, previousOptions, accepted, listener);
+    }
+
+    /**
+     * Tells somebody every finding of rules while they are found, kept or not, accepted or not; and those findings of readers that
+     * they keep. That nothing was checked is told in the report alone.
+     *
+     * @param told called in the thread that checks, in the order in which things are found; takes the place of one set before
+     * @return the validator that does so
+     */
+    public Validator onFinding(Consumer<? super Finding> told) {
+        return new Validator(
+                ruleSet,
+                clock,
+                maxPerCode,
+                maxFindings,
+                previous,
+                previousOptions,
+                baseline,
+                Objects.requireNonNull(told, "told"));
     }
 
     /**
@@ -159,13 +210,14 @@ public final class Validator {
      * do with each other, check each and {@linkplain ValidationReports#combine combine} the reports.
      *
      * @param paths the files
-     * @param options how to read them; rows that cannot be read are passed over and reported, whatever the options say
+     * @param options how to read them; rows that cannot be read are passed over and reported, and digests are made, whatever the
+     *     options say
      * @return what was checked and found
      * @throws org.sitrep.io.UnknownFormatException if a file is of no format that is known
      * @throws IOException if a file, or the previous version, cannot be read
      */
     public ValidationReport validate(Collection<Path> paths, ReadOptions options) throws IOException {
-        ReadOptions skipping = options.toBuilder().onError(OnError.SKIP).build();
+        ReadOptions skipping = reading(options);
         ValidationRun run = start();
         for (Path path : paths) {
             try (RecordReader reader = RecordReader.open(path, skipping)) {
@@ -173,6 +225,22 @@ public final class Validator {
             }
         }
         return run.finish();
+    }
+
+    /**
+     * How to open an input for {@link #validate(RecordReader)}, so that the report tells all it can: rows that cannot be read are
+     * passed over, a digest is made, and where each finding must be known one by one, more findings of readers are kept.
+     *
+     * @param options what else to heed in reading
+     * @return the options to open the reader with
+     */
+    public ReadOptions reading(ReadOptions options) {
+        boolean each = listener != null || !baseline.entries().isEmpty();
+        return options.toBuilder()
+                .onError(OnError.SKIP)
+                .digest(true)
+                .maxFindings(each ? Math.max(options.maxFindings(), MAX_READ) : options.maxFindings())
+                .build();
     }
 
     /**
@@ -247,7 +315,10 @@ public final class Validator {
     }
 
     private ValidationRun start() throws IOException {
-        ValidationRun run = new ValidationRun(ruleSet, clock, new FindingStore(maxPerCode, maxFindings));
+        BaselineRun accepting = new BaselineRun(baseline, LocalDate.now(clock), maxFindings);
+        FindingStore store = new FindingStore(maxPerCode, maxFindings, accepting, listener);
+        ValidationRun run =
+                new ValidationRun(ruleSet, clock, store, baseline.entries().isEmpty() ? null : accepting);
         ReadOptions skipping = previousOptions.toBuilder().onError(OnError.SKIP).build();
         for (Path path : previous) {
             try (RecordReader reader = RecordReader.open(path, skipping)) {

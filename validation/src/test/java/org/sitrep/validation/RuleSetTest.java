@@ -60,4 +60,19 @@ class RuleSetTest {
                 .withMessage("there are two rules with the code \"inverted-bounds\"");
         assertThat(codes(RuleSet.of("mine", List.of(rule)))).containsExactly("inverted-bounds");
     }
+
+    @Test
+    void rulesThatAreLeftOutAreRememberedUntilTheyAreBack() {
+        RuleSet all = RuleSet.standard();
+        RuleSet fewer = all.without("inverted-bounds").without("dangling-reference");
+
+        assertThat(all.leftOut()).isEmpty();
+        assertThat(fewer.leftOut())
+                .extracting(info -> info.code())
+                .containsExactly("dangling-reference", "inverted-bounds");
+        assertThat(fewer.with(all.find("inverted-bounds").orElseThrow()).leftOut())
+                .extracting(info -> info.code())
+                .containsExactly("dangling-reference");
+        assertThat(all.only("inverted-bounds").leftOut()).hasSize(all.rules().size() - 1);
+    }
 }

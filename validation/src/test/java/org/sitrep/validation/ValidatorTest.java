@@ -84,6 +84,7 @@ class ValidatorTest {
                         .rejected(1)
                         .records(2)
                         .bytes(31)
+                        .sha256("edbdf522990f086fa5998a3441addfbbc188c11876501e704f9ff907ffa21b10")
                         .build());
         assertThat(report.rows()).isEqualTo(3);
         assertThat(report.records()).isEqualTo(2);

@@ -1,36 +1,28 @@
 package org.sitrep.validation.report;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import org.sitrep.finding.Finding;
 import org.sitrep.finding.Severity;
 import org.sitrep.finding.SourceLocation;
 import org.sitrep.id.RecordId;
+import org.sitrep.validation.BaselineUse;
 import org.sitrep.validation.CheckedInput;
+import org.sitrep.validation.SuppressedFinding;
 import org.sitrep.validation.ValidationReport;
+import org.sitrep.validation.baseline.BaselineEntry;
+import org.sitrep.validation.baseline.Fingerprint;
 
-/** One object; names in a fixed order, absent attributes left out. */
+/**
+ * One object; names in a fixed order, absent attributes left out. The schema is {@code docs/schemas/validation-report.schema.json}.
+ */
 final class JsonReport implements ReportRenderer {
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     @Override
     public void render(ValidationReport report, OutputStream out) throws IOException {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
-                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
-        printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-        printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
-        try (JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.setPrettyPrinter(printer);
+        try (JsonGenerator json = SafeJson.writeTo(out)) {
             json.writeStartObject();
             json.writeBooleanField("valid", report.isValid());
             checked(report, json);
@@ -39,12 +31,17 @@ final class JsonReport implements ReportRenderer {
                     "findingsLeftOut", report.findingCount() - report.findings().size());
             json.writeArrayFieldStart("findings");
             for (Finding finding : report.findings()) {
+                json.writeStartObject();
                 finding(finding, json);
+                json.writeEndObject();
             }
             json.writeEndArray();
+            if (report.baseline().isPresent()) {
+                baseline(report.baseline().get(), json);
+            }
             json.writeEndObject();
+            json.writeRaw('\n');
         }
-        out.write("\n".getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 
@@ -52,38 +49,42 @@ final class JsonReport implements ReportRenderer {
         json.writeObjectFieldStart("checked");
         json.writeNumberField("rows", report.rows());
         json.writeNumberField("records", report.records());
-        json.writeNumberField("rules", report.rules().size());
+        json.writeNumberField("rules", report.ruleInfos().size());
         json.writeObjectFieldStart("ruleSet");
-        text("version", report.ruleSetVersion(), json);
+        SafeJson.text("version", report.ruleSetVersion(), json);
         json.writeArrayFieldStart("rules");
         for (String rule : report.rules()) {
-            json.writeString(rule);
+            SafeJson.text(rule, json);
         }
         json.writeEndArray();
         json.writeEndObject();
         json.writeArrayFieldStart("inputs");
         for (CheckedInput input : report.inputs()) {
-            input(input, json);
+            input(input, report, json);
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private static void input(CheckedInput input, JsonGenerator json) throws IOException {
+    private static void input(CheckedInput input, ValidationReport report, JsonGenerator json) throws IOException {
         json.writeStartObject();
         if (input.file().isPresent()) {
-            text("file", input.file().get(), json);
+            SafeJson.text("file", input.file().get(), json);
         }
         if (input.format().isPresent()) {
-            text("format", input.format().get(), json);
+            SafeJson.text("format", input.format().get(), json);
         }
         if (input.layout().isPresent()) {
-            text("layout", input.layout().get(), json);
+            SafeJson.text("layout", input.layout().get(), json);
         }
         json.writeNumberField("rows", input.rows());
         json.writeNumberField("rejected", input.rejected());
         json.writeNumberField("records", input.records());
         json.writeNumberField("bytes", input.bytes());
+        if (input.sha256().isPresent()) {
+            SafeJson.text("sha256", input.sha256().get(), json);
+        }
+        json.writeNumberField("rulesRun", Words.rulesRun(input, report));
         json.writeEndObject();
     }
 
@@ -93,37 +94,41 @@ final class JsonReport implements ReportRenderer {
             json.writeNumberField(severity.code(), report.count(severity));
         }
         json.writeEndObject();
-        json.writeObjectFieldStart("countsByCode");
-        for (Map.Entry<String, Long> count : report.countsByCode().entrySet()) {
-            json.writeNumberField(PlainText.mend(count.getKey()), count.getValue());
+        counts("countsByCode", report.countsByCode(), json);
+    }
+
+    private static void counts(String name, Map<String, Long> counts, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<String, Long> count : counts.entrySet()) {
+            SafeJson.name(count.getKey(), json);
+            json.writeNumber(count.getValue());
         }
         json.writeEndObject();
     }
 
     private static void finding(Finding finding, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        text("code", finding.code(), json);
-        text("severity", finding.severity().code(), json);
-        text("message", finding.message(), json);
+        SafeJson.text("code", finding.code(), json);
+        SafeJson.text("severity", finding.severity().code(), json);
+        SafeJson.text("message", finding.message(), json);
         if (finding.location().isPresent()) {
             location(finding.location().get(), json);
         }
         if (finding.raw().isPresent()) {
-            text("raw", finding.raw().get(), json);
+            SafeJson.text("raw", finding.raw().get(), json);
         }
         json.writeArrayFieldStart("records");
         for (RecordId id : finding.records()) {
             json.writeStartObject();
-            text("kind", kind(id), json);
-            text("id", id.value(), json);
+            SafeJson.text("kind", Words.kind(id), json);
+            SafeJson.text("id", id.value(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
+        SafeJson.text("fingerprint", Fingerprint.of(finding).value(), json);
     }
 
     private static void location(SourceLocation location, JsonGenerator json) throws IOException {
-        text("file", location.file(), json);
+        SafeJson.text("file", location.file(), json);
         if (location.line() > 0) {
             json.writeNumberField("line", location.line());
         }
@@ -131,17 +136,43 @@ final class JsonReport implements ReportRenderer {
             json.writeNumberField("column", location.column());
         }
         if (location.field().isPresent()) {
-            text("field", location.field().get(), json);
+            SafeJson.text("field", location.field().get(), json);
         }
     }
 
-    /** {@code EventId} is the id of an {@code event}. */
-    private static String kind(RecordId id) {
-        String type = id.getClass().getSimpleName();
-        return type.substring(0, type.length() - "Id".length()).toLowerCase(Locale.ROOT);
+    private static void baseline(BaselineUse use, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("baseline");
+        json.writeNumberField("suppressed", use.suppressedCount());
+        counts("suppressedByCode", use.suppressedByCode(), json);
+        json.writeArrayFieldStart("findings");
+        for (SuppressedFinding suppressed : use.suppressed()) {
+            json.writeStartObject();
+            finding(suppressed.finding(), json);
+            SafeJson.text("reason", suppressed.reason(), json);
+            if (suppressed.until().isPresent()) {
+                SafeJson.text("until", suppressed.until().get().toString(), json);
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        entries("stale", use.stale(), json);
+        entries("expired", use.expired(), json);
+        json.writeEndObject();
     }
 
-    private static void text(String name, String value, JsonGenerator json) throws IOException {
-        json.writeStringField(name, PlainText.mend(value));
+    private static void entries(String name, List<BaselineEntry> entries, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (BaselineEntry entry : entries) {
+            json.writeStartObject();
+            SafeJson.text("fingerprint", entry.fingerprint().value(), json);
+            SafeJson.text("code", entry.code(), json);
+            SafeJson.text("message", entry.message(), json);
+            SafeJson.text("reason", entry.reason(), json);
+            if (entry.until().isPresent()) {
+                SafeJson.text("until", entry.until().get().toString(), json);
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 }
