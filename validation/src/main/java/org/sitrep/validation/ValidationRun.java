@@ -151,6 +151,7 @@ final class ValidationRun {
     }
 
     /** Records that were read from one row have one origin, and the row is checked with the first of them. */
+    @SuppressWarnings("ReferenceEquality") // an equal row that was read again is another one
     private void checkRow(Origin row) {
         if (row != lastRow) {
             lastRow = row;
