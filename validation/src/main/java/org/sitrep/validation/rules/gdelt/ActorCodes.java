@@ -24,34 +24,36 @@ final class ActorCodes {
      * @param name what a piece of it is called
      * @param columns where its pieces stand, one after the other
      * @param codes the known ones
+     * @param small whether they may be in small letters
      */
-    record Kind(String name, List<ColumnKey<String>> columns, Set<String> codes) {}
+    record Kind(String name, List<ColumnKey<String>> columns, Set<String> codes, boolean small) {}
 
-    private static final Kind COUNTRY =
-            new Kind("country", List.of(GdeltColumns.ACTOR1_COUNTRY_CODE), codes(CodeScheme.CAMEO_COUNTRY));
-    private static final Kind GROUP =
-            new Kind("known group", List.of(GdeltColumns.ACTOR1_KNOWN_GROUP_CODE), codes(CodeScheme.CAMEO_KNOWN_GROUP));
-    private static final Kind ETHNIC =
-            new Kind("ethnic group", List.of(GdeltColumns.ACTOR1_ETHNIC_CODE), codes(CodeScheme.CAMEO_ETHNIC));
-    private static final Kind RELIGION = new Kind(
-            "religion",
-            List.of(GdeltColumns.ACTOR1_RELIGION1_CODE, GdeltColumns.ACTOR1_RELIGION2_CODE),
-            codes(CodeScheme.CAMEO_RELIGION));
-    private static final Kind TYPE = new Kind(
-            "role",
-            List.of(GdeltColumns.ACTOR1_TYPE1_CODE, GdeltColumns.ACTOR1_TYPE2_CODE, GdeltColumns.ACTOR1_TYPE3_CODE),
-            codes(CodeScheme.CAMEO_ACTOR_TYPE));
-
-    static final List<Kind> KINDS = List.of(COUNTRY, GROUP, ETHNIC, RELIGION, TYPE);
+    static final List<Kind> KINDS = List.of(
+            kind("country", CodeScheme.CAMEO_COUNTRY, false, List.of(GdeltColumns.ACTOR1_COUNTRY_CODE)),
+            kind("known group", CodeScheme.CAMEO_KNOWN_GROUP, false, List.of(GdeltColumns.ACTOR1_KNOWN_GROUP_CODE)),
+            kind("ethnic group", CodeScheme.CAMEO_ETHNIC, true, List.of(GdeltColumns.ACTOR1_ETHNIC_CODE)),
+            kind(
+                    "religion",
+                    CodeScheme.CAMEO_RELIGION,
+                    false,
+                    List.of(GdeltColumns.ACTOR1_RELIGION1_CODE, GdeltColumns.ACTOR1_RELIGION2_CODE)),
+            kind(
+                    "role",
+                    CodeScheme.CAMEO_ACTOR_TYPE,
+                    false,
+                    List.of(
+                            GdeltColumns.ACTOR1_TYPE1_CODE,
+                            GdeltColumns.ACTOR1_TYPE2_CODE,
+                            GdeltColumns.ACTOR1_TYPE3_CODE)));
 
     private ActorCodes() {}
 
-    private static Set<String> codes(CodeScheme scheme) {
+    private static Kind kind(String name, CodeScheme scheme, boolean small, List<ColumnKey<String>> columns) {
         Set<String> codes = new HashSet<>();
         for (CodeEntry entry : CodeList.of(scheme).entries()) {
             codes.add(entry.coding().code());
         }
-        return codes;
+        return new Kind(name, columns, codes, small);
     }
 
     /** Whether a text is a piece of a kind by its form: three capitals, for most ethnic groups three small letters. */
@@ -60,7 +62,7 @@ final class ActorCodes {
             return false;
         }
         int first = kind(text.charAt(0));
-        return first == CAPITAL || (first == SMALL && kind == ETHNIC);
+        return first == CAPITAL || (first == SMALL && kind.small());
     }
 
     /** Whether a text is a piece: three capitals, small letters or digits. */

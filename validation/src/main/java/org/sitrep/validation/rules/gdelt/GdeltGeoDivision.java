@@ -88,11 +88,19 @@ final class GdeltGeoDivision implements RowRule {
             return true;
         }
         String name = row.text(GdeltColumns.ACTOR1_GEO_FULLNAME);
-        String divided = adm1.substring(0, 2);
-        String first = name.substring(0, Math.max(0, name.indexOf(','))).strip();
-        String last = name.substring(name.lastIndexOf(',') + 1).strip();
-        return (Fips.isNameOf(last, divided) || (type == GeoForms.COUNTRY && Fips.isNameOf(first, divided)))
-                && !Fips.isNameOf(last, country);
+        return names(name, adm1.substring(0, 2)) && !names(name, country);
+    }
+
+    /** Whether a part of a name is that of a country; some countries hold a comma themselves. */
+    private static boolean names(String name, String country) {
+        int from = 0;
+        for (int comma = name.indexOf(','); comma >= 0; comma = name.indexOf(',', from)) {
+            if (Fips.isNameOf(name.substring(from, comma), country)) {
+                return true;
+            }
+            from = comma + 1;
+        }
+        return Fips.isNameOf(name.substring(from), country);
     }
 
     /** Two letters, and two letters or digits in all but countries. */

@@ -46,9 +46,13 @@ final class GdeltMentionTime implements RowRule {
                     "EventTimeDate is \"" + row.text(GdeltMentionColumns.EVENT_TIME_DATE)
                             + "\", not a time like 20240131143000");
         }
-        boolean future = reportFuture(row, GdeltMentionColumns.EVENT_TIME_DATE, event)
-                | reportFuture(row, GdeltMentionColumns.MENTION_TIME_DATE, mention);
-        if (!future && event.isPresent() && mention.isPresent() && event.get().isAfter(mention.get())) {
+        boolean eventIsToCome = reportFuture(row, GdeltMentionColumns.EVENT_TIME_DATE, event);
+        boolean mentionIsToCome = reportFuture(row, GdeltMentionColumns.MENTION_TIME_DATE, mention);
+        if (!eventIsToCome
+                && !mentionIsToCome
+                && event.isPresent()
+                && mention.isPresent()
+                && event.get().isAfter(mention.get())) {
             row.report(
                     GdeltMentionColumns.MENTION_TIME_DATE,
                     "the mention is of " + mention.get() + ", before its event was added: " + event.get());

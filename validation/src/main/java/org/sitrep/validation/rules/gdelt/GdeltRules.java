@@ -1,6 +1,7 @@
 package org.sitrep.validation.rules.gdelt;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.sitrep.validation.rule.Rule;
 
 /** The rules on GDELT's codebooks. */
@@ -13,12 +14,14 @@ public final class GdeltRules {
      * @return the rules
      */
     public static List<Rule> all() {
+        return Stream.of(events(), actors(), places(), mentions(), gkg())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Those on what happened when, and how often it was told. */
+    private static List<Rule> events() {
         return List.of(
-                new GdeltActorCode(),
-                new GdeltActorCodeUnknown(),
-                new GdeltActorName(),
-                new GdeltActorPart(),
-                new GdeltActorPartMissing(),
                 new GdeltCount(),
                 new GdeltCountOrder(),
                 new GdeltCountsIncomplete(),
@@ -31,6 +34,28 @@ public final class GdeltRules {
                 new GdeltEventHierarchy(),
                 new GdeltEventId(),
                 new GdeltEventIncomplete(),
+                new GdeltGoldsteinOfCode(),
+                new GdeltGoldsteinRange(),
+                new GdeltQuadClass(),
+                new GdeltRootFlag(),
+                new GdeltSourceUrl(),
+                new GdeltTone(),
+                new GdeltToneMissing());
+    }
+
+    /** Those on the two actors. */
+    private static List<Rule> actors() {
+        return List.of(
+                new GdeltActorCode(),
+                new GdeltActorCodeUnknown(),
+                new GdeltActorName(),
+                new GdeltActorPart(),
+                new GdeltActorPartMissing());
+    }
+
+    /** Those on the three places. */
+    private static List<Rule> places() {
+        return List.of(
                 new GdeltGeoCoordinates(),
                 new GdeltGeoCountry(),
                 new GdeltGeoDivision(),
@@ -38,9 +63,12 @@ public final class GdeltRules {
                 new GdeltGeoIncomplete(),
                 new GdeltGeoName(),
                 new GdeltGeoType(),
-                new GdeltGeoTypeOfPlace(),
-                new GdeltGoldsteinOfCode(),
-                new GdeltGoldsteinRange(),
+                new GdeltGeoTypeOfPlace());
+    }
+
+    /** Those on the mentions. */
+    private static List<Rule> mentions() {
+        return List.of(
                 new GdeltMentionBetweenFiles(),
                 new GdeltMentionBeyondEnd(),
                 new GdeltMentionCode(),
@@ -50,12 +78,12 @@ public final class GdeltRules {
                 new GdeltMentionSource(),
                 new GdeltMentionTime(),
                 new GdeltMentionTone(),
-                new GdeltMentionTranslation(),
-                new GdeltQuadClass(),
-                new GdeltRootFlag(),
-                new GdeltSourceUrl(),
-                new GdeltTone(),
-                new GdeltToneMissing(),
+                new GdeltMentionTranslation());
+    }
+
+    /** Those on the GKG. */
+    private static List<Rule> gkg() {
+        return List.of(
                 new GkgAmounts(),
                 new GkgCounts(),
                 new GkgDates(),
