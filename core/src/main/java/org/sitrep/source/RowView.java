@@ -7,6 +7,12 @@ package org.sitrep.source;
  * another: {@link Origin#showIn}. What it says of a cell holds until it is shown the next row. Used by one thread.
  */
 public abstract class RowView {
+    /** With one digit more than a long can always take, which makes it negative. */
+    private static final int LONGEST = 19;
+
+    /** Up to here a double can say every whole number. */
+    private static final long MOST_DIGITS = 1L << 53;
+
     private final RowLayout layout;
 
     /**
@@ -92,7 +98,7 @@ public abstract class RowView {
         byte[] bytes = bytes();
         boolean negative = from < to && bytes[from] == '-';
         int at = negative ? from + 1 : from;
-        if (at == to || to - at > 15) {
+        if (at == to || to - at > LONGEST) {
             return PlainNumber.parse(text(index));
         }
         long digits = 0;
@@ -106,6 +112,9 @@ public abstract class RowView {
             } else {
                 return PlainNumber.parse(text(index));
             }
+        }
+        if (digits < 0 || digits > MOST_DIGITS) {
+            return PlainNumber.parse(text(index));
         }
         // Both are exact in a double, so that the quotient is the nearest one.
         double number = point < 0 ? digits : digits / PlainNumber.POWERS[to - point - 1];
