@@ -1,6 +1,7 @@
 package org.sitrep.validation;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class BoundRowRule implements RowCells {
     private final ColumnKey<?>[] keys;
     private final int[] indexOfKey;
     private final List<Integer> indexes;
+    private final RowTexts texts;
     private final RowView view;
     private final Clock clock;
     private final CurrentRecord current;
@@ -31,7 +33,7 @@ final class BoundRowRule implements RowCells {
             ColumnKey<?>[] keys,
             int[] indexOfKey,
             List<Integer> indexes,
-            RowView view,
+            RowTexts texts,
             Clock clock,
             CurrentRecord current,
             FindingStore store) {
@@ -39,7 +41,8 @@ final class BoundRowRule implements RowCells {
         this.keys = keys;
         this.indexOfKey = indexOfKey;
         this.indexes = indexes;
-        this.view = view;
+        this.texts = texts;
+        this.view = texts.view();
         this.clock = clock;
         this.current = current;
         this.store = store;
@@ -52,6 +55,16 @@ final class BoundRowRule implements RowCells {
     /** The columns that the rule looks at in these tables, in ascending order. */
     List<Integer> indexes() {
         return indexes;
+    }
+
+    /** The rule, and how the columns lie to each other: of two with the same shape, each finds right what the other does. */
+    Object shape() {
+        int first = indexes.get(0);
+        List<Integer> offsets = Arrays.stream(indexOfKey)
+                .map(index -> index < 0 ? -1 : index - first)
+                .boxed()
+                .toList();
+        return List.of(code(), offsets);
     }
 
     /** Checks the row that the view shows. */
@@ -93,7 +106,7 @@ final class BoundRowRule implements RowCells {
     @Override
     public String text(ColumnKey<?> column) {
         int index = index(column);
-        return index < 0 ? "" : view.text(index);
+        return index < 0 ? "" : texts.text(index);
     }
 
     @Override

@@ -6,16 +6,18 @@ import org.sitrep.source.RowView;
 
 /** The check of the rows of one layout. */
 final class RowCheck {
-    /** Rules that look at the same columns, and what they found right there. */
-    record Group(List<BoundRowRule> rules, CellMemory right) {}
+    /** Rules that look at the same cells, and what they found right there or in other places that they judge in the same way. */
+    record Group(List<BoundRowRule> rules, CellMemory.Cells cells, CellMemory right) {}
 
+    private final RowTexts texts;
     private final RowView view;
     private final List<Group> groups;
     private final CurrentRecord current;
     private final FindingStore store;
 
-    RowCheck(RowView view, List<Group> groups, CurrentRecord current, FindingStore store) {
-        this.view = view;
+    RowCheck(RowTexts texts, List<Group> groups, CurrentRecord current, FindingStore store) {
+        this.texts = texts;
+        this.view = texts.view();
         this.groups = groups;
         this.current = current;
         this.store = store;
@@ -25,10 +27,10 @@ final class RowCheck {
         if (groups.isEmpty()) {
             return;
         }
-        origin.showIn(view);
+        texts.show(origin);
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
-            if (group.right().contains(view)) {
+            if (group.right().contains(view, group.cells())) {
                 continue;
             }
             long before = store.count();

@@ -14,7 +14,6 @@ import org.sitrep.finding.Severity;
 import org.sitrep.io.ColumnKey;
 import org.sitrep.source.Origin;
 import org.sitrep.source.RowLayout;
-import org.sitrep.source.RowView;
 import org.sitrep.validation.rule.RowRule;
 
 /**
@@ -66,29 +65,44 @@ final class RowChecks {
     }
 
     private RowCheck bind(RowLayout layout) {
-        RowView view = layout.newView();
+        RowTexts view = new RowTexts(layout.newView());
         Map<List<Integer>, List<BoundRowRule>> byColumns = new LinkedHashMap<>();
         for (RunningRowRule rule : byFormat.getOrDefault(layout.format(), List.of())) {
-            bind(rule, view)
-                    .ifPresent(bound -> byColumns
-                            .computeIfAbsent(bound.indexes(), indexes -> new ArrayList<>())
-                            .add(bound));
+            for (List<ColumnKey<?>> columns : places(rule.rule())) {
+                bind(rule, columns, view)
+                        .ifPresent(bound -> byColumns
+                                .computeIfAbsent(bound.indexes(), indexes -> new ArrayList<>())
+                                .add(bound));
+            }
         }
         List<RowCheck.Group> groups = new ArrayList<>();
-        byColumns.forEach((indexes, rules) -> groups.add(new RowCheck.Group(
-                rules,
-                new CellMemory(indexes.stream().mapToInt(Integer::intValue).toArray()))));
+        Map<List<Object>, CellMemory> memories = new HashMap<>();
+        byColumns.forEach((indexes, rules) -> {
+            List<Object> alike = rules.stream().<Object>map(BoundRowRule::shape).toList();
+            groups.add(new RowCheck.Group(
+                    rules,
+                    new CellMemory.Cells(indexes),
+                    memories.computeIfAbsent(alike, shapes -> new CellMemory(rules.size()))));
+        });
         return new RowCheck(view, groups, current, store);
     }
 
+    /** The columns that a rule has declared, and those that stand in their place when it is shown the row again. */
+    private static List<List<ColumnKey<?>>> places(RowRule rule) {
+        List<ColumnKey<?>> declared = new ArrayList<>(rule.columns());
+        declared.addAll(rule.optionalColumns());
+        List<List<ColumnKey<?>>> places = new ArrayList<>();
+        places.add(declared);
+        places.addAll(rule.repetitions());
+        return places;
+    }
+
     /** Empty if the table lacks a column that the rule cannot do without. */
-    private Optional<BoundRowRule> bind(RunningRowRule rule, RowView view) {
-        List<ColumnKey<?>> keys = new ArrayList<>(rule.rule().columns());
-        int needed = keys.size();
-        keys.addAll(rule.rule().optionalColumns());
-        int[] indexes = new int[keys.size()];
+    private Optional<BoundRowRule> bind(RunningRowRule rule, List<ColumnKey<?>> columns, RowTexts view) {
+        int needed = rule.rule().columns().size();
+        int[] indexes = new int[columns.size()];
         for (int i = 0; i < indexes.length; i++) {
-            indexes[i] = keys.get(i).indexIn(view.layout().columns());
+            indexes[i] = columns.get(i).indexIn(view.view().layout().columns());
             if (indexes[i] < 0 && i < needed) {
                 return Optional.empty();
             }
@@ -99,7 +113,7 @@ final class RowChecks {
                 .distinct()
                 .boxed()
                 .toList();
-        return Optional.of(new BoundRowRule(
-                rule, keys.toArray(new ColumnKey<?>[0]), indexes, looked, view, clock, current, store));
+        ColumnKey<?>[] keys = places(rule.rule()).get(0).toArray(new ColumnKey<?>[0]);
+        return Optional.of(new BoundRowRule(rule, keys, indexes, looked, view, clock, current, store));
     }
 }

@@ -79,21 +79,32 @@ public final class RuleSet {
      * @param rule the rule
      * @return the rule set with it
      * @throws IllegalArgumentException if there is one with the same code, if the code is the validator's own, or if it is a
-     *     {@link RowRule} that declares no formats or no columns
+     *     {@link RowRule} that declares no formats, no columns, or repetitions with another number of columns
      */
     public RuleSet with(Rule rule) {
         String code = rule.info().code();
         if (rules.containsKey(code) || code.equals(Validator.NOTHING_CHECKED)) {
             throw new IllegalArgumentException("there are two rules with the code \"" + code + "\"");
         }
-        if (rule instanceof RowRule rowRule
-                && (rule.info().formats().isEmpty() || rowRule.columns().isEmpty())) {
-            throw new IllegalArgumentException(
-                    "rule " + code + " looks at rows, and must declare the formats and columns of these");
+        if (rule instanceof RowRule rowRule) {
+            requireColumns(rowRule);
         }
         SortedMap<String, Rule> more = new TreeMap<>(rules);
         more.put(code, rule);
         return new RuleSet(version, more, severities);
+    }
+
+    private static void requireColumns(RowRule rule) {
+        String code = rule.info().code();
+        if (rule.info().formats().isEmpty() || rule.columns().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "rule " + code + " looks at rows, and must declare the formats and columns of these");
+        }
+        int length = rule.columns().size() + rule.optionalColumns().size();
+        if (rule.repetitions().stream().anyMatch(columns -> columns.size() != length)) {
+            throw new IllegalArgumentException(
+                    "rule " + code + " looks at " + length + " columns, and must repeat them by as many others");
+        }
     }
 
     /**

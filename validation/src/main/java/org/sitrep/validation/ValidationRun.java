@@ -50,6 +50,7 @@ final class ValidationRun {
     private final RowChecks rows;
     private final List<RunningCheck> checks = new ArrayList<>();
     private final List<CheckedInput> inputs = new ArrayList<>();
+    private @Nullable Origin lastRow;
 
     ValidationRun(RuleSet ruleSet, Clock clock, FindingStore store) {
         this.ruleSet = ruleSet;
@@ -134,7 +135,7 @@ final class ValidationRun {
         try {
             Optional<Origin> origin = record.origin();
             if (origin.isPresent()) {
-                rows.check(origin.get());
+                checkRow(origin.get());
                 if (!bound.isEmpty()) {
                     run(boundTo(origin.get().format()), record);
                 }
@@ -146,6 +147,15 @@ final class ValidationRun {
                     current.location().map(location -> " (" + location + ")").orElse("");
             throw new IllegalStateException(
                     "rule " + current.rule() + " failed on " + record.recordId().value() + where, e);
+        }
+    }
+
+    /** Records that were read from one row have one origin, and the row is checked with the first of them. */
+    @SuppressWarnings("ReferenceEquality") // an equal row that was read again is another one
+    private void checkRow(Origin row) {
+        if (row != lastRow) {
+            lastRow = row;
+            rows.check(row);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.sitrep.validation.report;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.validation.RuleSet;
@@ -75,7 +76,9 @@ public final class RuleCatalogue {
             section.append("Needs the whole dataset. Memory: ").append(dataset.memory());
         } else if (rule instanceof RowRule row) {
             section.append("Judges each row by itself, by the columns ")
-                    .append(Stream.concat(row.columns().stream(), row.optionalColumns().stream())
+                    .append(Stream.concat(
+                                    Stream.concat(row.columns().stream(), row.optionalColumns().stream()),
+                                    row.repetitions().stream().flatMap(List::stream))
                             .map(column -> "`" + column.name() + "`")
                             .collect(Collectors.joining(", ")))
                     .append('.');

@@ -29,6 +29,20 @@ public non-sealed interface RowRule extends Rule {
     }
 
     /**
+     * Columns that hold the same things once more, such as those of a second actor after those of the first.
+     *
+     * <p>The rule is shown each row as often as it has such columns: once as it is, and once for each of these lists, whose
+     * columns then stand in the place of those that the rule has declared. Since what it finds depends on the cells alone, cells
+     * that it found right in one place are not shown to it again in another.
+     *
+     * @return lists as long as {@link #columns()} and {@link #optionalColumns()} together, in the order of these; none unless
+     *     overridden
+     */
+    default List<List<ColumnKey<?>>> repetitions() {
+        return List.of();
+    }
+
+    /**
      * Checks a row.
      *
      * @param row its cells, and where to report what is wrong with them
