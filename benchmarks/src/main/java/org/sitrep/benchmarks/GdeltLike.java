@@ -26,6 +26,7 @@ final class GdeltLike implements TableGenerator {
             "USA", "GBR", "FRA", "RUS", "UKR", "CHN", "IND", "PAK", "SYR", "IRQ", "ISR", "NGA", "ZAF", "BRA", "MEX");
     private static final List<String> FIPS =
             List.of("US", "UK", "FR", "RS", "UP", "CH", "IN", "PK", "SY", "IZ", "IS", "NI", "SF", "BR", "MX");
+    private static final List<String> STATES = List.of("AK", "CA", "FL", "GA", "IL", "MN", "NY", "OH", "TX", "WA");
     private static final List<String> ROLES =
             List.of("GOV", "MIL", "REB", "OPP", "COP", "JUD", "BUS", "MED", "EDU", "CVL", "LEG", "REF");
     /** The code of the event, its quad class and its score. */
@@ -42,7 +43,7 @@ final class GdeltLike implements TableGenerator {
             "071\t071\t07\t2\t7.4",
             "073\t073\t07\t2\t7.4",
             "084\t084\t08\t2\t7.0",
-            "090\t090\t09\t3\t-2.0",
+            "090\t090\t09\t2\t-2.0",
             "100\t100\t10\t3\t-5.0",
             "111\t111\t11\t3\t-2.0",
             "112\t112\t11\t3\t-2.0",
@@ -89,7 +90,7 @@ final class GdeltLike implements TableGenerator {
             append(out, Integer.toString(random.nextInt(2)));
             append(out, EVENTS.get(random.nextInt(EVENTS.size())));
             int mentions = random.nextInt(1, 21);
-            append(out, mentions + "\t" + random.nextInt(1, 3) + "\t" + mentions);
+            append(out, mentions + "\t" + random.nextInt(1, Math.min(mentions, 2) + 1) + "\t" + mentions);
             append(out, Double.toString(random.nextInt(-1500, 900) / 166.0));
             append(out, random.nextInt(5) == 0 ? NO_PLACE : place);
             append(out, random.nextInt(3) == 0 ? NO_PLACE : random.nextInt(4) == 0 ? places.draw(random) : place);
@@ -112,7 +113,7 @@ final class GdeltLike implements TableGenerator {
 
     private static String days(LocalDate day) {
         String fraction = String.format(
-                Locale.ROOT, "%.4f", day.getYear() + (day.getMonthValue() * 30 + day.getDayOfMonth()) / 365.0);
+                Locale.ROOT, "%.4f", day.getYear() + ((day.getMonthValue() - 1) * 30 + day.getDayOfMonth()) / 365.0);
         String written = day.format(DateTimeFormatter.BASIC_ISO_DATE);
         return String.join("\t", written, written.substring(0, 6), written.substring(0, 4), fraction);
     }
@@ -135,8 +136,11 @@ final class GdeltLike implements TableGenerator {
 
     private static String place(SplittableRandom random) {
         int type = List.of(1, 2, 3, 3, 4, 4, 4, 5).get(random.nextInt(8));
-        String country = type == 2 || type == 3 ? "US" : FIPS.get(random.nextInt(FIPS.size()));
-        String region = country + String.format(Locale.ROOT, "%02d", random.nextInt(1, 40));
+        boolean american = type == 2 || type == 3;
+        // the first is the United States
+        String country = american ? "US" : FIPS.get(random.nextInt(type == 1 ? 0 : 1, FIPS.size()));
+        String state = STATES.get(random.nextInt(STATES.size()));
+        String region = country + (american ? state : String.format(Locale.ROOT, "%02d", random.nextInt(1, 40)));
         String latitude = coordinate(random, 60);
         String longitude = coordinate(random, 179);
         if (type == 1) {
@@ -146,7 +150,7 @@ final class GdeltLike implements TableGenerator {
                 ? Words.name(random) + ", " + Words.name(random)
                 : Words.name(random) + ", " + Words.name(random) + ", " + Words.name(random);
         String second = type == 4 ? Integer.toString(random.nextInt(10_000, 200_000)) : "";
-        String feature = type == 2 ? region : Integer.toString(random.nextInt(-3_500_000, 1_500_000));
+        String feature = type == 2 ? state : Integer.toString(random.nextInt(type == 3 ? 1 : -3_500_000, 1_500_000));
         return String.join("\t", Integer.toString(type), name, country, region, second, latitude, longitude, feature);
     }
 
