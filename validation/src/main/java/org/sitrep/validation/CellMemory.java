@@ -5,20 +5,23 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sitrep.source.RowView;
 
 /**
- * Remembers the bytes of some cells of rows, the last ones of each hash value; it gives up where cells hardly ever repeat.
+ * Remembers some cells of rows by their hash values, the last two in each pair of slots; it gives up where cells hardly ever repeat.
+ *
+ * <p>Cells are the same if 64 bits of hash are: of a million rows with cells that were never seen, the chance that one passes for
+ * another that was is less than one in a hundred million. The bytes themselves would not stay in the processor's caches.
  */
 final class CellMemory {
-    private static final int SLOTS = 1 << 13;
+    private static final int SLOTS = 1 << 14;
     private static final int TRIAL = 1 << 12;
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
-    /** Longer cells are too seldom the same to be worth the memory. */
-    private static final int LONGEST = 1 << 10;
+    private static final long[] SECRETS = {
+        0xA0761D6478BD642FL, 0xE7037ED1A0B428DBL, 0x8EBC6AF09C88C6E3L, 0x589965CC75374CC3L
+    };
 
     /** Which cells of a row to look at. */
     static final class Cells {
@@ -50,13 +53,10 @@ final class CellMemory {
     }
 
     private final int rules;
-    private final byte[] @Nullable [] keys = new byte[SLOTS][];
-    private byte[] last = {};
+    private final long[] slots = new long[SLOTS];
     private byte[] copied = new byte[256];
-    private byte[] key = copied;
-    private int from;
     private int length;
-    private int slot;
+    private long hash;
     private int looked;
     private int found;
     private boolean hopeless;
@@ -75,16 +75,9 @@ final class CellMemory {
         if (hopeless) {
             return false;
         }
-        take(view, cells);
-        boolean contained = isKey(last);
-        if (!contained) {
-            slot = hash(key, from, length) & (SLOTS - 1);
-            byte[] kept = keys[slot];
-            contained = kept != null && isKey(kept);
-            if (contained && kept != null) {
-                last = kept;
-            }
-        }
+        hash = hash(view, cells);
+        int slot = slot();
+        boolean contained = slots[slot] == hash || slots[slot ^ 1] == hash;
         looked++;
         if (contained) {
             found++;
@@ -95,42 +88,36 @@ final class CellMemory {
         return contained;
     }
 
-    private boolean isKey(byte[] kept) {
-        return kept.length == length && Arrays.equals(kept, 0, length, key, from, from + length);
+    private int slot() {
+        return (int) hash & (SLOTS - 1);
     }
 
     private void judge() {
         hopeless = (long) found * rules < TRIAL / 2;
         looked = 0;
         found = 0;
-        if (hopeless) {
-            Arrays.fill(keys, null);
-        }
     }
 
     /** Remembers the cells that were asked for last. */
     void addLast() {
-        if (!hopeless && length <= LONGEST) {
-            last = Arrays.copyOfRange(key, from, from + length);
-            keys[slot] = last;
+        if (!hopeless) {
+            int slot = slot();
+            slots[slot ^ 1] = slots[slot];
+            slots[slot] = hash;
         }
     }
 
-    /** Finds the bytes of the cells: neighbours where they stand, others copied, each behind its length. */
-    private void take(RowView view, Cells cells) {
+    /** The hash of the bytes of the cells: of neighbours as they stand, of others each behind its length. */
+    private long hash(RowView view, Cells cells) {
         byte[] bytes = view.bytes();
         if (cells.areApart(view)) {
-            key = bytes;
-            from = view.start(cells.first());
-            length = view.end(cells.last()) - from;
-            return;
+            return hash(bytes, view.start(cells.first()), view.end(cells.last()));
         }
-        from = 0;
         length = 0;
         for (int index : cells.indexes) {
             append(bytes, view.start(index), view.end(index));
         }
-        key = copied;
+        return hash(copied, 0, length);
     }
 
     private void append(byte[] bytes, int begin, int end) {
@@ -144,17 +131,30 @@ final class CellMemory {
         length += more;
     }
 
-    private static int hash(byte[] bytes, int from, int length) {
-        long hash = length;
+    /** As wyhash has it: sixteen bytes at a time, mixed by a product of 128 bits; never zero, which stands for an empty slot. */
+    private static long hash(byte[] bytes, int from, int to) {
+        long hash = SECRETS[0] ^ (to - from);
         int at = from;
-        int end = from + length;
-        for (; at + Long.BYTES <= end; at += Long.BYTES) {
-            hash = (hash ^ (long) LONGS.get(bytes, at)) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 29;
+        for (; at + 2 * Long.BYTES <= to; at += 2 * Long.BYTES) {
+            hash = mix(word(bytes, at) ^ SECRETS[1], word(bytes, at + Long.BYTES) ^ hash);
         }
-        for (; at < end; at++) {
-            hash = (hash ^ bytes[at]) * 0x9E3779B97F4A7C15L;
+        if (at + Long.BYTES <= to) {
+            hash = mix(word(bytes, at) ^ SECRETS[2], hash);
+            at += Long.BYTES;
         }
-        return (int) (hash ^ hash >>> 32);
+        long rest = 0;
+        for (; at < to; at++) {
+            rest = rest << Byte.SIZE | (bytes[at] & 0xFF);
+        }
+        hash = mix(rest ^ SECRETS[3], hash ^ SECRETS[1]);
+        return hash == 0 ? 1 : hash;
+    }
+
+    private static long word(byte[] bytes, int at) {
+        return (long) LONGS.get(bytes, at);
+    }
+
+    private static long mix(long one, long other) {
+        return Math.multiplyHigh(one, other) ^ (one * other);
     }
 }
