@@ -118,19 +118,6 @@ public final class RuleSet {
         }
     }
 
-    private static void requireColumns(RowRule rule) {
-        String code = rule.info().code();
-        if (rule.info().formats().isEmpty() || rule.columns().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "rule " + code + " looks at rows, and must declare the formats and columns of these");
-        }
-        int length = rule.columns().size() + rule.optionalColumns().size();
-        if (rule.repetitions().stream().anyMatch(columns -> columns.size() != length)) {
-            throw new IllegalArgumentException(
-                    "rule " + code + " looks at " + length + " columns, and must repeat them by as many others");
-        }
-    }
-
     /**
      * Leaves rules out.
      *

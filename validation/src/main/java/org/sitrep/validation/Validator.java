@@ -239,7 +239,7 @@ public final class Validator {
         return options.toBuilder()
                 .onError(OnError.SKIP)
                 .digest(true)
-                .maxFindings(each ? Math.max(options.maxFindings(), MAX_READ) : options.maxFindings())
+                .maxFindings(Math.max(options.maxFindings(), each ? MAX_READ : Math.min(maxPerCode, MAX_READ)))
                 .build();
     }
 

@@ -193,7 +193,7 @@ class BaselineUseTest {
         ValidationReport report = Validator.of(rules).validate(file("e1 3"));
 
         assertThat(report.inputs().get(0).rulesNotRun())
-                .containsOnly(Map.entry("ucdp-best-not-sum", "no row is of ucdp-ged-csv or ucdp-ged-json"));
+                .containsOnly(Map.entry("ucdp-best-not-sum", "no row is of ucdp-ged-csv or ucdp-ged-json or hxl-csv"));
         assertThat(report.rulesLeftOut()).extracting(info -> info.code()).contains("dangling-reference");
     }
 }
