@@ -36,7 +36,7 @@ final class GdeltLike implements TableGenerator {
             new Land("PAK", "PK", 30, 69, 1.5),
             new Land("SYR", "SY", 35, 38.5, 0.7),
             new Land("IRQ", "IZ", 33, 43.5, 1),
-            new Land("ISR", "IS", 31.3, 34.9, 0.1),
+            new Land("ISR", "IS", 30.8, 34.8, 0.1),
             new Land("NGA", "NI", 9.5, 8, 2),
             new Land("ZAF", "SF", -29, 24.5, 1.5),
             new Land("BRA", "BR", -10, -52, 5),

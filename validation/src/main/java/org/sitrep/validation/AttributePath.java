@@ -1,12 +1,13 @@
 package org.sitrep.validation;
 
 import java.util.Arrays;
+import org.sitrep.code.Term;
 
 /** Where in a record a value stands, written down step by step and put into words only when somebody asks. */
 final class AttributePath {
     private String[] names = new String[8];
     private int[] indexes = new int[8];
-    private String[] keys = new String[8];
+    private Object[] keys = new Object[8];
     private int depth;
 
     /** Goes into an attribute that has one value. */
@@ -14,8 +15,13 @@ final class AttributePath {
         enter(name, -1, "");
     }
 
-    /** Goes into an element of a list; the key is what it is, such as the role of a participant, where that tells more than its index. */
-    void enter(String name, int index, String key) {
+    /**
+     * Goes into an element of a list.
+     *
+     * @param key what it is, such as the role of a participant, where that tells more than its index; a term or a text, which may be
+     *     empty
+     */
+    void enter(String name, int index, Object key) {
         if (depth == names.length) {
             names = Arrays.copyOf(names, depth * 2);
             indexes = Arrays.copyOf(indexes, depth * 2);
@@ -55,8 +61,9 @@ final class AttributePath {
             text.append(names[i]);
             if (indexes[i] >= 0) {
                 text.append('[');
-                if (keyed && !keys[i].isEmpty()) {
-                    text.append(keys[i]);
+                String key = keys[i] instanceof Term term ? term.code() : keys[i].toString();
+                if (keyed && !key.isEmpty()) {
+                    text.append(key);
                 } else {
                     text.append(indexes[i]);
                 }

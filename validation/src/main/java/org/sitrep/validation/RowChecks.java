@@ -26,11 +26,7 @@ final class RowChecks {
     private static final int MOST_LAYOUTS = 64;
 
     /** A row rule, and how bad its findings are in this run. */
-    record RunningRowRule(RowRule rule, Severity severity) {
-        String code() {
-            return rule.info().code();
-        }
-    }
+    record RunningRowRule(RowRule rule, String code, Severity severity) {}
 
     private final Map<String, List<RunningRowRule>> byFormat = new HashMap<>();
     private final TextChecks texts;

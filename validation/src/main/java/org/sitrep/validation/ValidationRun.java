@@ -69,6 +69,7 @@ final class ValidationRun {
     private final @Nullable BaselineRun baseline;
     private final Set<String> formats = new HashSet<>();
     private String lastFormat = "";
+    private List<RunningRule> boundToLast = List.of();
 
     ValidationRun(RuleSet ruleSet, Clock clock, FindingStore store, @Nullable BaselineRun baseline) {
         this.ruleSet = ruleSet;
@@ -82,7 +83,7 @@ final class ValidationRun {
             Severity severity = ruleSet.severity(code);
             RunContext context = new RunContext(code, severity, clock, current, store);
             if (rule instanceof RowRule rowRule) {
-                rowRules.add(new RunningRowRule(rowRule, severity));
+                rowRules.add(new RunningRowRule(rowRule, code, severity));
             } else if (rule instanceof TextRule textRule) {
                 textChecks.add(textRule, severity);
             } else if (rule instanceof ValueRule<?> valueRule) {
@@ -244,9 +245,7 @@ final class ValidationRun {
             if (origin.isPresent()) {
                 note(origin.get().format());
                 checkRow(origin.get());
-                if (!bound.isEmpty()) {
-                    run(boundTo(origin.get().format()), record);
-                }
+                run(boundToLast, record);
             } else {
                 texts.check(record);
             }
@@ -288,6 +287,7 @@ final class ValidationRun {
         if (!format.equals(lastFormat)) {
             lastFormat = format;
             formats.add(format);
+            boundToLast = boundTo(format);
         }
     }
 

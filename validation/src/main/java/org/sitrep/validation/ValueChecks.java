@@ -68,7 +68,7 @@ final class ValueChecks {
         List<Participant> participants = event.participants();
         for (int i = 0; i < participants.size(); i++) {
             Participant participant = participants.get(i);
-            path.enter("participants", i, participant.role().code());
+            path.enter("participants", i, participant.role());
             party("party", participant.party());
             Optional<Place> place = participant.place();
             if (place.isPresent()) {
@@ -88,7 +88,7 @@ final class ValueChecks {
         }
         List<CasualtyClaim> casualties = event.casualties();
         for (int i = 0; i < casualties.size(); i++) {
-            path.enter("casualties", i, casualties.get(i).harm().code());
+            path.enter("casualties", i, casualties.get(i).harm());
             claim(casualties.get(i));
             path.leave();
         }

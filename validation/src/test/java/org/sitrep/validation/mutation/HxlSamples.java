@@ -26,7 +26,7 @@ final class HxlSamples {
             Mutation.to("date_start", "yesterday", "bad-date"),
             Mutation.to("date_start", "2013-02-30", "bad-date"),
             Mutation.to("date_end", "2013-31-01", "bad-date"),
-            Mutation.to("id", "", "missing-id"));
+            Mutation.to("id", "", "bad-number"));
 
     private static final List<Mutation> ACLED = List.of(
             Mutation.to("EVENT_ID_CNTY", "", "missing-id"),

@@ -72,6 +72,9 @@ final class Area {
         }
         double nearest = Double.MAX_VALUE;
         for (Polygon polygon : polygons) {
+            if (atLeast(polygon.getEnvelopeInternal(), latitude, longitude) > nearest) {
+                continue;
+            }
             // lines between countries are in the outer ring of one of them, those around an enclave in an inner one
             nearest = Math.min(nearest, distance(polygon.getExteriorRing().getCoordinates(), latitude, longitude));
             for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
@@ -80,6 +83,17 @@ final class Area {
             }
         }
         return nearest;
+    }
+
+    /** The distance is no less, in km; 0 where the way round the earth could be shorter. */
+    private static double atLeast(Envelope box, double latitude, double longitude) {
+        double north = Math.max(0, Math.max(box.getMinY() - latitude, latitude - box.getMaxY()));
+        double east = Math.max(0, Math.max(box.getMinX() - longitude, longitude - box.getMaxX()));
+        if (east > 90) {
+            return 0;
+        }
+        double width = Math.cos(Math.toRadians(latitude));
+        return Math.hypot(north, east * width) * KM_PER_DEGREE;
     }
 
     /** The ring is laid on a plane on which the point is the origin, and its east is as long as it is at the point. */

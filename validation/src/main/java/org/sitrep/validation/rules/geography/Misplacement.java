@@ -19,8 +19,23 @@ record Misplacement(double latitude, double longitude, Stated stated, double kil
     private static final double ON_LAND = 10;
     private static final double AT_SEA = 25;
 
+    /** What was found of the last place, since two rules ask for the same one after another. */
+    private static final ThreadLocal<Asked> LAST = new ThreadLocal<>();
+
+    private record Asked(Place place, Optional<Misplacement> found) {}
+
     /** Looks whether a place is misplaced; one without a point on the earth, or a country that the map has, is not. */
+    @SuppressWarnings("ReferenceEquality") // an equal place is found out about anew
     static Optional<Misplacement> of(Place place) {
+        Asked last = LAST.get();
+        if (last == null || last.place() != place) {
+            last = new Asked(place, find(place));
+            LAST.set(last);
+        }
+        return last.found();
+    }
+
+    private static Optional<Misplacement> find(Place place) {
         Optional<Coordinates> point = place.coordinates();
         if (point.isEmpty() || !point.get().isInRange()) {
             return Optional.empty();
