@@ -115,6 +115,12 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Write the findings to this file as accepted; the reasons in it are kept.")
     private @Nullable String writeBaseline;
 
+    @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description = "The previous version of the dataset: what is gone since, and which deaths have changed.")
+    private @Nullable String previous;
+
     @Option(names = "--config", paramLabel = "FILE", description = "The file of settings, in place of sitrep.yml.")
     private @Nullable String config;
 
@@ -221,6 +227,13 @@ final class ValidateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
         Validator validator = Validator.of(rules);
+        if (previous != null) {
+            Path earlier = Inputs.path(previous, spec.commandLine());
+            if (Files.notExists(earlier)) {
+                throw wrong("there is no previous version " + earlier);
+            }
+            validator = validator.withPrevious(earlier);
+        }
         if (settings.maxFindings().isPresent()) {
             int most = settings.maxFindings().get();
             validator = validator.withMaxFindings(most, most);

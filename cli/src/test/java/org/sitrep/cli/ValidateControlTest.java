@@ -42,6 +42,21 @@ final class ValidateControlTest {
     }
 
     @Test
+    void aPreviousVersionIsComparedWith() {
+        Path before = lines(folder, "before.txt", GOOD, "e|e-9|armed-clash|2022-09-14|||killed|1|");
+        Path now = lines(folder, "now.txt", GOOD);
+
+        CommandRun run = CommandRun.of("validate", now, "--previous", before, "--report", "json");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("gone-since-previous").contains("e-9");
+        assertThat(CommandRun.of("validate", now).out()).doesNotContain("gone-since-previous");
+        CommandRun none = CommandRun.of("validate", now, "--previous", folder.resolve("nothing.txt"));
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).contains("there is no previous version");
+    }
+
+    @Test
     void rulesCanBeLeftOutOneByOneAndByPattern() {
         Path in = lines(folder, "in.txt", INVERTED);
 

@@ -25,6 +25,7 @@ import org.sitrep.io.ReadOptions;
 import org.sitrep.validation.RuleSet;
 import org.sitrep.validation.ValidationReport;
 import org.sitrep.validation.Validator;
+import org.sitrep.validation.baseline.Baseline;
 import org.sitrep.validation.report.ReportFormat;
 
 /**
@@ -56,6 +57,14 @@ public final class ValidateMojo extends AbstractMojo {
     /** Severities other than the rules' own, by code: {@code <point-outside-country>info</point-outside-country>}. */
     @Parameter
     Map<String, String> severity = new TreeMap<>();
+
+    /** A file of findings that are accepted, and do not count. */
+    @Parameter(property = "sitrep.baseline")
+    @Nullable String baseline;
+
+    /** The previous version of the dataset, to compare with. */
+    @Parameter(property = "sitrep.previous")
+    @Nullable String previous;
 
     /** Reports to write, by format: {@code <sarif>target/sitrep.sarif</sarif>}. */
     @Parameter
@@ -104,7 +113,15 @@ public final class ValidateMojo extends AbstractMojo {
             for (Map.Entry<String, String> changed : severity.entrySet()) {
                 rules = rules.withSeverity(changed.getKey(), severity("severity", changed.getValue()));
             }
-            return Validator.of(rules).withMaxFindings(maxFindings, maxFindings).validate(files, options);
+            Validator validator = Validator.of(rules).withMaxFindings(maxFindings, maxFindings);
+            if (baseline != null) {
+                validator =
+                        validator.withBaseline(Baseline.read(basedir.toPath().resolve(baseline)));
+            }
+            if (previous != null) {
+                validator = validator.withPrevious(basedir.toPath().resolve(previous));
+            }
+            return validator.validate(files, options);
         } catch (IOException e) {
             throw new MojoExecutionException("the data cannot be read: " + e.getMessage(), e);
         } catch (IllegalArgumentException e) {

@@ -13,6 +13,9 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.validation.Validator;
+import org.sitrep.validation.baseline.Baseline;
+import org.sitrep.validation.baseline.BaselineRecorder;
 
 class ValidateMojoTest {
     @TempDir
@@ -71,6 +74,18 @@ class ValidateMojoTest {
         assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
         assertThat(Files.readString(folder.resolve("target/reports/sitrep.json")))
                 .contains("\"code\": \"dangling-reference\"");
+    }
+
+    @Test
+    void whatABaselineAcceptsDoesNotFailTheBuild() throws Exception {
+        mojo.inputs = List.of("data/more/bad.ndjson");
+        BaselineRecorder recorder = new BaselineRecorder(Baseline.empty());
+        Validator.standard().onFinding(recorder).validate(folder.resolve("data/more/bad.ndjson"));
+        recorder.baseline(code -> true).write(folder.resolve("accepted.json"));
+        mojo.baseline = "accepted.json";
+        assertThatCode(mojo::execute).doesNotThrowAnyException();
+        mojo.baseline = "nothing.json";
+        trouble("nothing.json");
     }
 
     @Test
