@@ -203,7 +203,7 @@ public final class LinesFormat implements Format {
             return claimant.equals("?")
                     ? Attribution.builder().note("unnamed").build()
                     : Attribution.builder()
-                            .claimant(Party.of(claimant, PartyKind.UNKNOWN, claimant))
+                            .claimant(Party.of(claimant, PartyKind.MEDIA, claimant))
                             .build();
         }
 

@@ -26,7 +26,10 @@ final class RulesCommandTest {
         assertThat(run.out())
                 .startsWith(
                         "ucdp-best-not-sum (error)\n\nThe best estimate of deaths is not the sum of its four parts.\n\n")
-                .contains("\nWhat to do: ", "\nFormats: ucdp-ged-csv, ucdp-ged-json\n", "\nSource: UCDP GED Codebook")
+                .contains(
+                        "\nWhat to do: ",
+                        "\nFormats: ucdp-ged-csv, ucdp-ged-json, hxl-csv\n",
+                        "\nSource: UCDP GED Codebook")
                 .endsWith("\nSince: 0.1\n");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
     }

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class ValidateCommandTest {
-    private static final String GOOD = "e|e-1|armed-clash|2022-09-14|||killed|12..24|";
-    private static final String INVERTED = "e|e-2|armed-clash|2022-09-14|||killed|24..12|";
+    private static final String GOOD = "e|e-1|armed-clash|2022-09-14|||killed|12..24|X";
+    private static final String INVERTED = "e|e-2|armed-clash|2022-09-14|||killed|24..12|X";
 
     @TempDir
     Path folder;

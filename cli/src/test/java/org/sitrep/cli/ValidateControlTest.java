@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What counts, and how that is said: options, baseline and the file of settings. */
 final class ValidateControlTest {
-    private static final String GOOD = "e|e-1|armed-clash|2022-09-14|||killed|12..24|";
-    private static final String INVERTED = "e|e-2|armed-clash|2022-09-14|||killed|24..12|";
+    private static final String GOOD = "e|e-1|armed-clash|2022-09-14|||killed|12..24|X";
+    private static final String INVERTED = "e|e-2|armed-clash|2022-09-14|||killed|24..12|X";
 
     @TempDir
     Path folder;

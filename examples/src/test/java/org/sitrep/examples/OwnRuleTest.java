@@ -48,6 +48,6 @@ class OwnRuleTest {
                 folder.resolve("events.ndjson"), "{\"record\":\"event\",\"id\":\"e1\",\"type\":\"shelling\"}\n");
 
         assertThat(Output.of(OwnRule::main, file.toString()))
-                .contains(file + ":1:1: warning: event e1 has 0 of 2 sources [house-two-sources]");
+                .contains("  " + file + ":1:1: event e1 has 0 of 2 sources (sources: 0)");
     }
 }
