@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sitrep.event.Event;
+import org.sitrep.io.OnError;
+import org.sitrep.io.ReadOptions;
 import org.sitrep.io.RecordReader;
 
 final class BenchmarkFileTest {
@@ -29,7 +31,7 @@ final class BenchmarkFileTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GDELT_DAMAGED")
     void everyRecordIsReadAsAnEventWithItsOrigin(BenchmarkFile file) throws IOException {
         try (RecordReader reader = RecordReader.open(file.in(folder, ROWS))) {
             assertThat(reader.events())
@@ -43,9 +45,21 @@ final class BenchmarkFileTest {
         }
     }
 
+    @Test
+    void oneRowOfTwentyIsDamagedAndStaysOrIsRejected() throws IOException {
+        ReadOptions skipping = ReadOptions.builder().onError(OnError.SKIP).build();
+        try (RecordReader reader = RecordReader.open(BenchmarkFile.GDELT_DAMAGED.in(folder, ROWS), skipping)) {
+            long read = reader.events().count();
+            assertThat(reader.summary().rowsRead()).isEqualTo(ROWS);
+            assertThat(reader.summary().rowsRejected()).isBetween(1L, ROWS / 20L);
+            assertThat(read + reader.summary().rowsRejected()).isEqualTo(ROWS);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GDELT, gdelt2, 61-columns",
+        "GDELT_DAMAGED, gdelt2, 61-columns",
         "UCDP, ucdp-ged-csv, U1",
         "ICEWS, icews, dataverse",
         "ACLED, acled-csv, A4",
@@ -69,6 +83,7 @@ final class BenchmarkFileTest {
         assertThat(BenchmarkFile.of("icews")).isEqualTo(BenchmarkFile.ICEWS);
         assertThatThrownBy(() -> BenchmarkFile.of("scad"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("there is no file \"scad\", expected one of [gdelt, ucdp, icews, acled, ndjson]");
+                .hasMessage(
+                        "there is no file \"scad\", expected one of [gdelt, gdelt-damaged, ucdp, icews, acled, ndjson]");
     }
 }
