@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.finding.SourceLocation;
 
 /**
@@ -21,11 +22,13 @@ public final class Origin {
     private final RowLayout layout;
     private final long line;
     private final byte[] row;
+    private final int @Nullable [] bounds;
 
-    private Origin(RowLayout layout, long line, byte[] row) {
-        this.layout = layout;
+    private Origin(RowLayout layout, long line, byte[] row, int @Nullable [] bounds) {
+        this.layout = Objects.requireNonNull(layout, "layout");
         this.line = line;
-        this.row = row;
+        this.row = Objects.requireNonNull(row, "row");
+        this.bounds = bounds;
     }
 
     /**
@@ -37,7 +40,21 @@ public final class Origin {
      * @return the origin
      */
     public static Origin ofRow(RowLayout layout, long line, byte[] row) {
-        return new Origin(Objects.requireNonNull(layout, "layout"), line, Objects.requireNonNull(row, "row"));
+        return new Origin(layout, line, row, null);
+    }
+
+    /**
+     * The origin of a row that keeps where the cells stand, so that a {@linkplain #showIn view} need not find them again; for readers of
+     * formats.
+     *
+     * @param layout how the row falls into cells
+     * @param line the line on which the row began, from 1; 0 where it is not known
+     * @param row the row's bytes, without the line end; they are not copied and must not change any more
+     * @param bounds where the cells stand, as the layout's views understand it; not copied either
+     * @return the origin, equal to one that does not keep it
+     */
+    public static Origin ofRow(RowLayout layout, long line, byte[] row, int[] bounds) {
+        return new Origin(layout, line, row, Objects.requireNonNull(bounds, "bounds"));
     }
 
     /**
@@ -152,7 +169,12 @@ public final class Origin {
         if (view.layout() != layout) {
             throw new IllegalArgumentException("the view is for rows of another layout than that of " + this);
         }
-        view.show(row);
+        int[] known = bounds;
+        if (known == null) {
+            view.show(row);
+        } else {
+            view.show(row, known);
+        }
     }
 
     /**

@@ -41,6 +41,16 @@ public abstract class RowView {
     protected abstract void show(byte[] row);
 
     /**
+     * Shows a row of which it is known where the cells stand. Views that have no use for that find them as in other rows.
+     *
+     * @param row the row's bytes, as the layout knows them; they must not be written to
+     * @param bounds what the reader gave to {@link Origin#ofRow(RowLayout, long, byte[], int[])}; not to be written to either
+     */
+    protected void show(byte[] row, int[] bounds) {
+        show(row);
+    }
+
+    /**
      * How many cells the row has, which may be fewer or more than there are columns.
      *
      * @return the number of cells

@@ -19,7 +19,7 @@ public final class ReadContext {
     private final String path;
     private final boolean charsetDeclared;
     private final boolean byteOrderMark;
-    private final Limits limits;
+    private final ReadOptions options;
     private final ReadTally tally;
     private final Optional<FileGroup> group;
     private byte @Nullable [] header;
@@ -30,7 +30,7 @@ public final class ReadContext {
             String path,
             boolean charsetDeclared,
             boolean byteOrderMark,
-            Limits limits,
+            ReadOptions options,
             ReadTally tally,
             Optional<FileGroup> group) {
         this.stream = stream;
@@ -38,7 +38,7 @@ public final class ReadContext {
         this.path = path;
         this.charsetDeclared = charsetDeclared;
         this.byteOrderMark = byteOrderMark;
-        this.limits = limits;
+        this.options = options;
         this.tally = tally;
         this.group = group;
     }
@@ -121,7 +121,16 @@ public final class ReadContext {
      * @return the limits
      */
     public Limits limits() {
-        return limits;
+        return options.limits();
+    }
+
+    /**
+     * Whether origins are to keep where the cells of their rows stand.
+     *
+     * @return what the reader was {@linkplain ReadOptions#cellBounds() told}
+     */
+    public boolean keepsCellBounds() {
+        return options.cellBounds();
     }
 
     /** Counts a row of data, whether or not it can be read. */

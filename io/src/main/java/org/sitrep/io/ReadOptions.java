@@ -69,6 +69,17 @@ public interface ReadOptions {
     }
 
     /**
+     * Whether the {@linkplain org.sitrep.source.Origin origins} of records keep where the cells of the row stand, for whoever looks at many
+     * cells of all rows through a {@link org.sitrep.source.RowView}, as validators do. It takes 4 bytes a cell.
+     *
+     * @return false by default
+     */
+    @Value.Default
+    default boolean cellBounds() {
+        return false;
+    }
+
+    /**
      * Bounds against hostile input.
      *
      * @return the limits

@@ -170,7 +170,7 @@ public final class RecordReader implements Closeable, Iterable<Record> {
         Sample sample = new Sample(start, start.length < Sample.SIZE, charset, member.file());
         boolean marked = mark.filter(StandardCharsets.UTF_8::equals).isPresent();
         ReadContext context = new ReadContext(
-                stream, sample, member.path(), known.isPresent(), marked, options.limits(), tally, member.group());
+                stream, sample, member.path(), known.isPresent(), marked, options, tally, member.group());
         Optional<Format> format = options.format().isPresent()
                 ? Optional.of(Formats.get(options.format().get()))
                 : Formats.detect(sample);

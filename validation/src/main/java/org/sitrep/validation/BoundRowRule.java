@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sitrep.finding.Finding;
 import org.sitrep.finding.FindingBuilder;
 import org.sitrep.io.ColumnKey;
@@ -25,8 +24,7 @@ final class BoundRowRule implements RowCells {
     private final RowView view;
     private final Clock clock;
     private final CurrentRecord current;
-    private final FindingStore store;
-    private @Nullable Origin origin;
+    private final FindingSink sink;
 
     BoundRowRule(
             RunningRowRule rule,
@@ -36,7 +34,7 @@ final class BoundRowRule implements RowCells {
             RowTexts texts,
             Clock clock,
             CurrentRecord current,
-            FindingStore store) {
+            FindingSink sink) {
         this.rule = rule;
         this.keys = keys;
         this.indexOfKey = indexOfKey;
@@ -45,7 +43,7 @@ final class BoundRowRule implements RowCells {
         this.view = texts.view();
         this.clock = clock;
         this.current = current;
-        this.store = store;
+        this.sink = sink;
     }
 
     String code() {
@@ -68,9 +66,12 @@ final class BoundRowRule implements RowCells {
     }
 
     /** Checks the row that the view shows. */
-    void check(Origin row) {
-        origin = row;
-        rule.rule().check(this);
+    void check() {
+        try {
+            rule.rule().check(this);
+        } catch (RuntimeException e) {
+            throw current.failure(code(), e);
+        }
     }
 
     private int index(ColumnKey<?> column) {
@@ -128,8 +129,8 @@ final class BoundRowRule implements RowCells {
 
     @Override
     public void report(ColumnKey<?> column, String message) {
-        if (!store.hasRoomFor(code(), rule.severity())) {
-            store.count(code(), rule.severity());
+        if (!sink.hasRoomFor(code(), rule.severity())) {
+            sink.count(code(), rule.severity());
             return;
         }
         int index = index(column);
@@ -139,13 +140,13 @@ final class BoundRowRule implements RowCells {
                 .severity(rule.severity())
                 .message(message)
                 .raw(text.length() <= MAX_RAW ? text : text.substring(0, MAX_RAW));
-        Origin row = origin;
+        Origin row = texts.origin();
         if (row != null && index >= 0) {
             finding.location(current.cell(row, index, view.layout().columns().get(index)));
         } else {
             finding.location(current.location());
         }
         current.record().ifPresent(record -> finding.addRecord(record.recordId()));
-        store.add(finding.build());
+        sink.add(finding.build());
     }
 }

@@ -57,6 +57,7 @@ final class CellMemory {
     private byte[] copied = new byte[256];
     private int length;
     private long hash;
+    private long last;
     private int looked;
     private int found;
     private boolean hopeless;
@@ -77,9 +78,11 @@ final class CellMemory {
         }
         hash = hash(view, cells);
         int slot = slot();
-        boolean contained = slots[slot] == hash || slots[slot ^ 1] == hash;
+        // most often it is what the row before has, which need not be fetched
+        boolean contained = hash == last || slots[slot] == hash || slots[slot ^ 1] == hash;
         looked++;
         if (contained) {
+            last = hash;
             found++;
         }
         if (looked == TRIAL) {

@@ -12,7 +12,6 @@ final class CurrentRecord {
     private @Nullable Record record;
     private @Nullable SourceLocation location;
     private @Nullable String format;
-    private String rule = "";
 
     /** A record that was read from an input of a format, at a location. */
     void set(Record next, SourceLocation at, String inputFormat) {
@@ -43,13 +42,11 @@ final class CurrentRecord {
         path.clear();
     }
 
-    /** Which rule is at work; told where one fails. */
-    void by(String code) {
-        rule = code;
-    }
-
-    String rule() {
-        return rule;
+    /** Says which rule failed, and on what. */
+    IllegalStateException failure(String rule, RuntimeException e) {
+        String what = record == null ? "" : " on " + record.recordId().value();
+        String where = location == null ? "" : " (" + location + ")";
+        return new IllegalStateException("rule " + rule + " failed" + what + where, e);
     }
 
     /** Where in the record the value stands that is being checked. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -18,7 +20,7 @@ import org.sitrep.finding.SourceLocation;
  * Counts all findings and keeps some: of each code the first ones, and when there are too many altogether, a worse one
  * takes the place of the last of the mildest.
  */
-final class FindingStore {
+final class FindingStore implements FindingSink {
     /** File, line, column, code, message; a finding without a location comes last. */
     static final Comparator<Finding> ORDER = Comparator.comparing(
                     (Finding finding) -> finding.location().isEmpty())
@@ -31,14 +33,18 @@ final class FindingStore {
             .thenComparing(Finding::code)
             .thenComparing(Finding::message);
 
+    /** A code at a severity. */
+    private record Kind(String code, Severity severity) {}
+
     private final int maxPerCode;
     private final int max;
     private final Map<Severity, List<Finding>> kept = new EnumMap<>(Severity.class);
     private final Map<String, Integer> keptPerCode = new HashMap<>();
-    private final SortedMap<Severity, Long> countsBySeverity = new TreeMap<>();
-    private final SortedMap<String, Long> countsByCode = new TreeMap<>();
+    private final Map<Severity, Long> countsBySeverity = new EnumMap<>(Severity.class);
+    private final Map<String, Long> countsByCode = new HashMap<>();
     private final BaselineRun baseline;
     private final @Nullable Consumer<? super Finding> listener;
+    private volatile Set<Kind> full = Set.of();
     private int size;
     private long count;
 
@@ -53,13 +59,14 @@ final class FindingStore {
         }
     }
 
-    /** How many findings were counted one by one. */
-    long count() {
+    @Override
+    public long count() {
         return count;
     }
 
     /** Tells a finding; counts it, and keeps it if there is room, unless the baseline accepts it. */
-    void add(Finding finding) {
+    @Override
+    public void add(Finding finding) {
         if (listener != null) {
             listener.accept(finding);
         }
@@ -76,16 +83,25 @@ final class FindingStore {
         keep(finding);
     }
 
-    /** Counts a finding that is not kept. */
-    void count(String code, Severity severity) {
+    @Override
+    public void count(String code, Severity severity) {
         count++;
         countCode(code, 1);
         countSeverity(severity, 1);
     }
 
-    /** Whether a finding would be kept, told or accepted, and is worth making. */
-    boolean hasRoomFor(String code, Severity severity) {
+    @Override
+    public boolean hasRoomFor(String code, Severity severity) {
         return listener != null || baseline.knows(code) || canKeep(code, severity);
+    }
+
+    /** The same for other threads, which may be told that there is room where there was some a moment ago. */
+    boolean mayHaveRoomFor(String code, Severity severity) {
+        Set<Kind> refused = full;
+        return refused.isEmpty()
+                || listener != null
+                || baseline.knows(code)
+                || !refused.contains(new Kind(code, severity));
     }
 
     private boolean canKeep(String code, Severity severity) {
@@ -110,11 +126,21 @@ final class FindingStore {
     void keep(Finding finding) {
         if (keptPerCode.getOrDefault(finding.code(), 0) >= maxPerCode
                 || (size >= max && !makeRoomFor(finding.severity()))) {
+            refuseFromNowOn(new Kind(finding.code(), finding.severity()));
             return;
         }
         keptPerCode.merge(finding.code(), 1, Integer::sum);
         listOf(finding.severity()).add(finding);
         size++;
+    }
+
+    /** Where there is no room there will be none: nothing milder comes in that could give way. */
+    private void refuseFromNowOn(Kind kind) {
+        if (!full.contains(kind)) {
+            Set<Kind> more = new HashSet<>(full);
+            more.add(kind);
+            full = Set.copyOf(more);
+        }
     }
 
     private List<Finding> listOf(Severity severity) {
@@ -138,10 +164,10 @@ final class FindingStore {
     }
 
     SortedMap<Severity, Long> countsBySeverity() {
-        return countsBySeverity;
+        return new TreeMap<>(countsBySeverity);
     }
 
     SortedMap<String, Long> countsByCode() {
-        return countsByCode;
+        return new TreeMap<>(countsByCode);
     }
 }

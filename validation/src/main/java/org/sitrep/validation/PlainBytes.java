@@ -14,6 +14,10 @@ final class PlainBytes {
     private static final long BLANK = ' ' * ONES;
     private static final long AT = '@' * ONES;
     private static final long PLUS = '+' * ONES;
+    private static final long MINUS = '-' * ONES;
+    private static final long POINT = '.' * ONES;
+    /** The bit in which small letters differ from capitals. */
+    private static final long CASE = 0x20 * ONES;
     /** The bit in which a minus differs from an equals sign. */
     private static final long MINUS_TO_EQUALS = 0x10 * ONES;
 
@@ -30,11 +34,18 @@ final class PlainBytes {
             long high = word | HIGH;
             long tabs = ~((high ^ TAB) - ONES);
             long controls = ~(high - BLANK) & ~tabs;
-            long signs = ~(((high ^ AMPERSAND) - ONES)
-                    & ((high ^ AT) - ONES)
-                    & ((high ^ PLUS) - ONES)
-                    & (((high | MINUS_TO_EQUALS) ^ EQUALS) - ONES));
-            for (long hits = (word | controls | signs) & HIGH; hits != 0; hits &= hits - 1) {
+            long others = word | controls | ~((high ^ AMPERSAND) - ONES);
+            long signs =
+                    ~(((high ^ AT) - ONES) & ((high ^ PLUS) - ONES) & (((high | MINUS_TO_EQUALS) ^ EQUALS) - ONES));
+            if (((others | signs) & HIGH) == 0) {
+                continue;
+            }
+            if (at > from && at < to - Long.BYTES) {
+                long before = (long) LONG.get(bytes, at - 1);
+                long after = (long) LONG.get(bytes, at + 1);
+                signs &= ~amidWord(before) & ~(minuses(high) & numerals(after));
+            }
+            for (long hits = (others | signs) & HIGH; hits != 0; hits &= hits - 1) {
                 if (isSpecial(bytes, at + (Long.numberOfTrailingZeros(hits) >> 3), from, to)) {
                     return false;
                 }
@@ -46,6 +57,28 @@ final class PlainBytes {
             }
         }
         return true;
+    }
+
+    /** The high bit of each byte that is a letter or a digit of ASCII. */
+    private static long amidWord(long word) {
+        long high = word | HIGH;
+        long lower = high | CASE;
+        return ~word & (between(high, '0', '9') | between(lower, 'a', 'z'));
+    }
+
+    /** The high bit of each byte that is a digit or a point. */
+    private static long numerals(long word) {
+        long high = word | HIGH;
+        return ~word & (between(high, '0', '9') | ~((high ^ POINT) - ONES));
+    }
+
+    private static long minuses(long high) {
+        return ~((high ^ MINUS) - ONES);
+    }
+
+    /** The high bit of each byte that is, without its high bit, which must be set, between two characters. */
+    private static long between(long high, char first, char last) {
+        return (high - first * ONES) & ~(high - (last + 1) * ONES);
     }
 
     private static boolean isSpecial(byte[] bytes, int at, int from, int to) {

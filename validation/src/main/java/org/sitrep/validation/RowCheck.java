@@ -13,35 +13,34 @@ final class RowCheck {
     private final RowView view;
     private final List<Group> groups;
     private final TextChecks texts;
-    private final CurrentRecord current;
-    private final FindingStore store;
+    private final FindingSink sink;
 
-    RowCheck(RowTexts row, List<Group> groups, TextChecks texts, CurrentRecord current, FindingStore store) {
+    RowCheck(RowTexts row, List<Group> groups, TextChecks texts, FindingSink sink) {
         this.row = row;
         this.view = row.view();
         this.groups = groups;
         this.texts = texts;
-        this.current = current;
-        this.store = store;
+        this.sink = sink;
     }
 
-    void check(Origin origin) {
-        if (groups.isEmpty() && !texts.isWanted()) {
+    void check(Origin origin, boolean plain) {
+        if (groups.isEmpty() && plain) {
             return;
         }
         row.show(origin);
-        texts.check(origin, view);
+        if (!plain) {
+            texts.check(origin, view);
+        }
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
             if (group.right().contains(view, group.cells())) {
                 continue;
             }
-            long before = store.count();
+            long before = sink.count();
             for (BoundRowRule rule : group.rules()) {
-                current.by(rule.code());
-                rule.check(origin);
+                rule.check();
             }
-            if (store.count() == before) {
+            if (sink.count() == before) {
                 group.right().addLast();
             }
         }

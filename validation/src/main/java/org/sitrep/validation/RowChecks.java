@@ -32,18 +32,18 @@ final class RowChecks {
     private final TextChecks texts;
     private final Clock clock;
     private final CurrentRecord current;
-    private final FindingStore store;
+    private final FindingSink sink;
     private final IdentityHashMap<RowLayout, RowCheck> byLayout = new IdentityHashMap<>();
     private final Set<String> bound = new HashSet<>();
     private final Map<String, String> missing = new HashMap<>();
     private @Nullable RowLayout lastLayout;
     private @Nullable RowCheck last;
 
-    RowChecks(List<RunningRowRule> rules, TextChecks texts, Clock clock, CurrentRecord current, FindingStore store) {
+    RowChecks(List<RunningRowRule> rules, TextChecks texts, Clock clock, CurrentRecord current, FindingSink sink) {
         this.texts = texts;
         this.clock = clock;
         this.current = current;
-        this.store = store;
+        this.sink = sink;
         for (RunningRowRule rule : rules) {
             for (String format : rule.rule().info().formats()) {
                 byFormat.computeIfAbsent(format, id -> new ArrayList<>()).add(rule);
@@ -65,8 +65,12 @@ final class RowChecks {
         return bound.contains(code) ? Optional.empty() : Optional.ofNullable(missing.get(code));
     }
 
-    /** Checks a row. */
-    void check(Origin origin) {
+    /**
+     * Checks a row.
+     *
+     * @param plain whether no text rule can find anything in it
+     */
+    void check(Origin origin, boolean plain) {
         RowLayout layout = origin.layout();
         RowCheck check = layout == lastLayout ? last : null;
         if (check == null) {
@@ -77,7 +81,7 @@ final class RowChecks {
             last = check;
             lastLayout = layout;
         }
-        check.check(origin);
+        check.check(origin, plain);
     }
 
     private RowCheck bind(RowLayout layout) {
@@ -100,7 +104,7 @@ final class RowChecks {
                     new CellMemory.Cells(indexes),
                     memories.computeIfAbsent(alike, shapes -> new CellMemory(rules.size()))));
         });
-        return new RowCheck(view, groups, texts, current, store);
+        return new RowCheck(view, groups, texts, sink);
     }
 
     /** The columns that a rule has declared, and those that stand in their place when it is shown the row again. */
@@ -136,6 +140,6 @@ final class RowChecks {
                 .boxed()
                 .toList();
         ColumnKey<?>[] keys = places(rule.rule()).get(0).toArray(new ColumnKey<?>[0]);
-        return Optional.of(new BoundRowRule(rule, keys, indexes, looked, row, clock, current, store));
+        return Optional.of(new BoundRowRule(rule, keys, indexes, looked, row, clock, current, sink));
     }
 }

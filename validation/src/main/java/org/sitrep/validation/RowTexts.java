@@ -1,6 +1,7 @@
 package org.sitrep.validation;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.source.Origin;
 import org.sitrep.source.RowView;
 
@@ -10,6 +11,7 @@ final class RowTexts {
     private final String[] texts;
     private final long[] rows;
     private long row;
+    private @Nullable Origin origin;
 
     RowTexts(RowView view) {
         this.view = view;
@@ -24,9 +26,15 @@ final class RowTexts {
     }
 
     /** Goes on to another row. */
-    void show(Origin origin) {
-        origin.showIn(view);
+    void show(Origin next) {
+        next.showIn(view);
+        origin = next;
         row++;
+    }
+
+    /** The row. */
+    @Nullable Origin origin() {
+        return origin;
     }
 
     /** The text of a cell, which is that of a column. */

@@ -1,16 +1,34 @@
 package org.sitrep.validation;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sitrep.finding.Finding;
 import org.sitrep.finding.FindingBuilder;
 import org.sitrep.finding.Severity;
 import org.sitrep.finding.SourceLocation;
 import org.sitrep.validation.rule.RuleContext;
 
-/** What one rule is given in one run. */
-record RunContext(String code, Severity severity, Clock clock, CurrentRecord current, FindingStore store)
+/** What one rule is given in one run; dataset rules share a map that can be written to. */
+record RunContext(
+        String code,
+        Severity severity,
+        Clock clock,
+        CurrentRecord current,
+        FindingSink sink,
+        Map<Class<?>, Object> shared)
         implements RuleContext {
+    /** Says that the rule failed, and on what. */
+    IllegalStateException failure(RuntimeException e) {
+        return current.failure(code, e);
+    }
+
+    @Override
+    public <T> T shared(Class<T> type, Supplier<? extends T> maker) {
+        return type.cast(shared.computeIfAbsent(type, key -> maker.get()));
+    }
+
     @Override
     public Optional<SourceLocation> location() {
         return current.location();
@@ -28,10 +46,10 @@ record RunContext(String code, Severity severity, Clock clock, CurrentRecord cur
 
     @Override
     public void report(String attribute, String raw, String message) {
-        if (store.hasRoomFor(code, severity)) {
+        if (sink.hasRoomFor(code, severity)) {
             RuleContext.super.report(attribute, raw, message);
         } else {
-            store.count(code, severity);
+            sink.count(code, severity);
         }
     }
 
@@ -51,7 +69,7 @@ record RunContext(String code, Severity severity, Clock clock, CurrentRecord cur
     @Override
     public void report(Finding finding) {
         boolean asDeclared = finding.code().equals(code) && finding.severity() == severity;
-        store.add(
+        sink.add(
                 asDeclared
                         ? finding
                         : finding.toBuilder().code(code).severity(severity).build());

@@ -1,11 +1,14 @@
 package org.sitrep.validation;
 
-import org.sitrep.validation.rule.RuleContext;
 import org.sitrep.validation.rule.ValueRule;
 
 /** A value rule with what it is given in one run. */
-record RunningValueRule<T>(String code, ValueRule<T> rule, RuleContext context) {
+record RunningValueRule<T>(ValueRule<T> rule, RunContext context) {
     void check(T value) {
-        rule.check(value, context);
+        try {
+            rule.check(value, context);
+        } catch (RuntimeException e) {
+            throw context.failure(e);
+        }
     }
 }

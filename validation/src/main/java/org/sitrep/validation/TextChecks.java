@@ -19,11 +19,11 @@ final class TextChecks {
 
     private final List<RunningTextRule> rules = new ArrayList<>();
     private final CurrentRecord current;
-    private final FindingStore store;
+    private final FindingSink sink;
 
-    TextChecks(CurrentRecord current, FindingStore store) {
+    TextChecks(CurrentRecord current, FindingSink sink) {
         this.current = current;
-        this.store = store;
+        this.sink = sink;
     }
 
     void add(TextRule rule, Severity severity) {
@@ -41,12 +41,6 @@ final class TextChecks {
         }
         byte[] bytes = view.bytes();
         int size = view.size();
-        // cells that follow each other without a delimiter can begin after a letter
-        if (size > 1
-                && view.start(1) > view.end(0)
-                && PlainBytes.isPlainRow(bytes, view.start(0), view.end(size - 1))) {
-            return;
-        }
         for (int i = 0; i < size; i++) {
             int from = view.start(i);
             int to = view.end(i);
@@ -59,8 +53,7 @@ final class TextChecks {
     private void check(String text, Origin origin, int index) {
         List<String> columns = origin.columns();
         for (RunningTextRule running : rules) {
-            current.by(running.code());
-            Optional<String> wrong = running.rule().check(text);
+            Optional<String> wrong = verdict(running, text);
             if (wrong.isPresent()) {
                 report(
                         running,
@@ -77,17 +70,24 @@ final class TextChecks {
             return;
         }
         for (RunningTextRule running : rules) {
-            current.by(running.code());
-            Optional<String> wrong = running.rule().check(text);
+            Optional<String> wrong = verdict(running, text);
             if (wrong.isPresent()) {
                 report(running, text, wrong.get(), current.locationOf(attribute));
             }
         }
     }
 
+    private Optional<String> verdict(RunningTextRule running, String text) {
+        try {
+            return running.rule().check(text);
+        } catch (RuntimeException e) {
+            throw current.failure(running.code(), e);
+        }
+    }
+
     private void report(RunningTextRule running, String text, String wrong, Optional<SourceLocation> location) {
-        if (!store.hasRoomFor(running.code(), running.severity())) {
-            store.count(running.code(), running.severity());
+        if (!sink.hasRoomFor(running.code(), running.severity())) {
+            sink.count(running.code(), running.severity());
             return;
         }
         FindingBuilder finding = Finding.builder()
@@ -97,6 +97,6 @@ final class TextChecks {
                 .location(location)
                 .raw(text.length() <= MAX_RAW ? text : text.substring(0, MAX_RAW));
         current.record().ifPresent(record -> finding.addRecord(record.recordId()));
-        store.add(finding.build());
+        sink.add(finding.build());
     }
 }

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,106 +18,51 @@ import org.sitrep.finding.Severity;
 import org.sitrep.finding.SourceLocation;
 import org.sitrep.io.ReadSummary;
 import org.sitrep.io.RecordReader;
-import org.sitrep.source.Origin;
-import org.sitrep.validation.RowChecks.RunningRowRule;
-import org.sitrep.validation.rule.DatasetCheck;
-import org.sitrep.validation.rule.DatasetRule;
-import org.sitrep.validation.rule.RecordRule;
-import org.sitrep.validation.rule.RowRule;
 import org.sitrep.validation.rule.Rule;
 import org.sitrep.validation.rule.RuleInfo;
-import org.sitrep.validation.rule.TextRule;
-import org.sitrep.validation.rule.ValueRule;
 
 /** The check of one dataset, from its first record to the report; used by one thread. */
 final class ValidationRun {
-    /** What a rule does with a record. */
-    private interface Step {
-        void take(Record record);
-    }
-
-    private record RunningRule(String code, Set<String> formats, Step step) {
-        boolean isAbout(@Nullable String format) {
-            return formats.isEmpty() || (format != null && formats.contains(format));
-        }
-    }
-
-    private record RunningCheck(String code, Set<String> formats, DatasetCheck check) {
-        boolean isAbout(Record record) {
-            return formats.isEmpty()
-                    || record.origin()
-                            .map(Origin::format)
-                            .filter(formats::contains)
-                            .isPresent();
-        }
-    }
-
     private final RuleSet ruleSet;
     private final FindingStore store;
-    private final CurrentRecord current = new CurrentRecord();
-    private final List<RunningRule> general = new ArrayList<>();
-    private final List<RunningRule> bound = new ArrayList<>();
-    private final Map<String, List<RunningRule>> boundByFormat = new HashMap<>();
-    private final ValueChecks values;
-    private final RowChecks rows;
-    private final TextAttributes texts;
-    private final List<RunningCheck> checks = new ArrayList<>();
+    private final Clock clock;
+    private final DatasetChecks dataset;
+    private final int threads;
+    private final FoundAside aside;
+    private final RecordChecks records;
     private final List<CheckedInput> inputs = new ArrayList<>();
-    private @Nullable Origin lastRow;
     private final @Nullable BaselineRun baseline;
-    private final Set<String> formats = new HashSet<>();
-    private String lastFormat = "";
-    private List<RunningRule> boundToLast = List.of();
 
-    ValidationRun(RuleSet ruleSet, Clock clock, FindingStore store, @Nullable BaselineRun baseline) {
+    /**
+     * Begins a check.
+     *
+     * @param threads how many threads are at work on an input at most, that of the caller among them
+     */
+    ValidationRun(RuleSet ruleSet, Clock clock, FindingStore store, @Nullable BaselineRun baseline, int threads) {
         this.ruleSet = ruleSet;
+        this.clock = clock;
         this.store = store;
         this.baseline = baseline;
-        List<RunningValueRule<?>> valueRules = new ArrayList<>();
-        List<RunningRowRule> rowRules = new ArrayList<>();
-        TextChecks textChecks = new TextChecks(current, store);
-        for (Rule rule : ruleSet.rules()) {
-            String code = rule.info().code();
-            Severity severity = ruleSet.severity(code);
-            RunContext context = new RunContext(code, severity, clock, current, store);
-            if (rule instanceof RowRule rowRule) {
-                rowRules.add(new RunningRowRule(rowRule, code, severity));
-            } else if (rule instanceof TextRule textRule) {
-                textChecks.add(textRule, severity);
-            } else if (rule instanceof ValueRule<?> valueRule) {
-                valueRules.add(new RunningValueRule<>(code, valueRule, context));
-            } else if (rule instanceof DatasetRule datasetRule) {
-                DatasetCheck check = datasetRule.start(context);
-                checks.add(new RunningCheck(code, Set.copyOf(rule.info().formats()), check));
-                add(rule.info(), check::see);
-            } else if (rule instanceof RecordRule recordRule) {
-                add(rule.info(), record -> recordRule.check(record, context));
-            }
-        }
-        values = new ValueChecks(valueRules, current, store);
-        texts = new TextAttributes(textChecks);
-        rows = new RowChecks(rowRules, textChecks, clock, current, store);
-    }
-
-    private void add(RuleInfo info, Step step) {
-        Set<String> formats = Set.copyOf(info.formats());
-        (formats.isEmpty() ? general : bound).add(new RunningRule(info.code(), formats, step));
+        this.threads = threads;
+        this.dataset = new DatasetChecks(ruleSet, clock, store);
+        this.aside = new FoundAside(store);
+        this.records = new RecordChecks(ruleSet, clock, aside);
     }
 
     /** Shows the previous version of the dataset to the rules that want it. */
     void readPrevious(RecordReader reader) throws IOException {
         long records = 0;
-        try (ReadAhead ahead = new ReadAhead(reader)) {
-            while (ahead.next()) {
-                Record record = ahead.record();
-                current.set(record, ahead.location(), ahead.format());
-                for (RunningCheck running : checks) {
-                    if (running.isAbout(record)) {
-                        call(running.code(), () -> running.check().seePrevious(record));
-                    }
+        try (RecordBatches batches =
+                new RecordBatches(reader, new PlainRows(false), batch -> {}, Math.min(threads, 2))) {
+            RecordBatch batch;
+            do {
+                batch = batches.next();
+                for (int i = 0; i < batch.size(); i++) {
+                    dataset.seePrevious(batch.record(i), batch.location(i), batch.format(i));
                 }
-                records++;
-            }
+                records += batch.size();
+            } while (!batch.isLast());
+            batch.throwFailure();
         }
         SourceLocation location = SourceLocation.of(reader.location().file());
         long rejected = reader.summary().rowsRejected();
@@ -135,21 +78,12 @@ final class ValidationRun {
     }
 
     void read(RecordReader reader) throws IOException {
-        long records = 0;
         ReadSummary before = reader.summary();
-        begin();
-        try (ReadAhead ahead = new ReadAhead(reader)) {
-            while (ahead.next()) {
-                Record record = ahead.record();
-                current.set(record, ahead.location(), ahead.format());
-                check(record);
-                records++;
-            }
-        }
+        long number = checkAll(reader);
         ReadSummary summary = reader.summary();
         addUnread(before, summary);
         SourceLocation location = SourceLocation.of(reader.name());
-        reader.dataset().ifPresent(dataset -> describe(dataset, Optional.of(location)));
+        reader.dataset().ifPresent(described -> dataset.describe(described, Optional.of(location)));
         // reads what is left of the input, so that its bytes can be counted after that
         Optional<String> digest = reader.digest();
         inputs.add(CheckedInput.builder()
@@ -158,20 +92,36 @@ final class ValidationRun {
                 .layout(reader.layout())
                 .rows(summary.rowsRead() - before.rowsRead())
                 .rejected(summary.rowsRejected() - before.rowsRejected())
-                .records(records)
+                .records(number)
                 .bytes(reader.bytesRead())
                 .sha256(digest)
-                .rulesNotRun(notRun())
+                .rulesNotRun(notRun(records))
                 .build());
-        if (records == 0) {
+        if (number == 0) {
             reportNothing("nothing was checked: no record could be read from this file", Optional.of(location));
         }
     }
 
-    private void begin() {
-        rows.begin();
-        formats.clear();
-        lastFormat = "";
+    /** Checks the records that a reader has to give; how many there were. */
+    private long checkAll(RecordReader reader) throws IOException {
+        records.begin();
+        // where no rule wants to see the dataset, there is nothing to do beside checking records
+        int stages = Math.min(threads, dataset.isIdle() ? 2 : 3);
+        long number = 0;
+        try (RecordBatches batches =
+                new RecordBatches(reader, records.plainRows(), batch -> batch.checkBy(records, aside), stages)) {
+            RecordBatch batch;
+            do {
+                batch = batches.next();
+                for (int i = 0; i < batch.size(); i++) {
+                    batch.passOn(i, store);
+                    dataset.see(batch.record(i), batch.location(i), batch.format(i));
+                }
+                number += batch.size();
+            } while (!batch.isLast());
+            batch.throwFailure();
+        }
+        return number;
     }
 
     /** The findings of the reader; those that it did not keep are only counted. */
@@ -196,15 +146,16 @@ final class ValidationRun {
     }
 
     /** The rules that were applied to no record of the input. */
-    private SortedMap<String, String> notRun() {
+    private SortedMap<String, String> notRun(RecordChecks checks) {
         SortedMap<String, String> reasons = new TreeMap<>();
         for (Rule rule : ruleSet.rules()) {
             RuleInfo info = rule.info();
             if (!info.formats().isEmpty()) {
-                if (info.formats().stream().noneMatch(formats::contains)) {
+                if (info.formats().stream().noneMatch(checks.formats()::contains)) {
                     reasons.put(info.code(), "no row is of " + String.join(" or ", info.formats()));
                 } else {
-                    rows.missingColumn(info.code())
+                    checks.rows()
+                            .missingColumn(info.code())
                             .ifPresent(column -> reasons.put(info.code(), "there is no column " + column));
                 }
             }
@@ -212,96 +163,24 @@ final class ValidationRun {
         return reasons;
     }
 
-    void take(Optional<Dataset> dataset, Iterator<? extends Record> records) {
-        begin();
+    void take(Optional<Dataset> about, Iterator<? extends Record> given) {
+        RecordChecks checks = new RecordChecks(ruleSet, clock, store);
         long number = 0;
-        while (records.hasNext()) {
-            Record record = records.next();
-            current.set(record);
-            check(record);
+        while (given.hasNext()) {
+            Record record = given.next();
+            checks.check(record);
+            dataset.see(record);
             number++;
         }
-        dataset.ifPresent(described -> describe(described, Optional.empty()));
+        about.ifPresent(described -> dataset.describe(described, Optional.empty()));
         inputs.add(CheckedInput.builder()
                 .rows(number)
                 .records(number)
-                .rulesNotRun(notRun())
+                .rulesNotRun(notRun(checks))
                 .build());
         if (number == 0) {
             reportNothing("nothing was checked: there were no records", Optional.empty());
         }
-    }
-
-    private void describe(Dataset dataset, Optional<SourceLocation> input) {
-        current.set(input);
-        for (RunningCheck running : checks) {
-            call(running.code(), () -> running.check().seeDataset(dataset));
-        }
-    }
-
-    private void check(Record record) {
-        try {
-            Optional<Origin> origin = record.origin();
-            if (origin.isPresent()) {
-                note(origin.get().format());
-                checkRow(origin.get());
-                run(boundToLast, record);
-            } else {
-                texts.check(record);
-            }
-            values.check(record);
-            run(general, record);
-        } catch (RuntimeException e) {
-            throw failure(e);
-        }
-    }
-
-    private void call(String code, Runnable step) {
-        current.by(code);
-        try {
-            step.run();
-        } catch (RuntimeException e) {
-            throw failure(e);
-        }
-    }
-
-    /** Says which rule failed, and on what. */
-    private IllegalStateException failure(RuntimeException e) {
-        String what = current.record()
-                .map(record -> " on " + record.recordId().value())
-                .orElse("");
-        String where = current.location().map(location -> " (" + location + ")").orElse("");
-        return new IllegalStateException("rule " + current.rule() + " failed" + what + where, e);
-    }
-
-    /** Records that were read from one row have one origin, and the row is checked with the first of them. */
-    @SuppressWarnings("ReferenceEquality") // another row may have the same cells
-    private void checkRow(Origin row) {
-        if (row != lastRow) {
-            lastRow = row;
-            rows.check(row);
-        }
-    }
-
-    private void note(String format) {
-        if (!format.equals(lastFormat)) {
-            lastFormat = format;
-            formats.add(format);
-            boundToLast = boundTo(format);
-        }
-    }
-
-    private void run(List<RunningRule> rules, Record record) {
-        for (int i = 0; i < rules.size(); i++) {
-            RunningRule rule = rules.get(i);
-            current.by(rule.code());
-            rule.step().take(record);
-        }
-    }
-
-    private List<RunningRule> boundTo(String format) {
-        return boundByFormat.computeIfAbsent(
-                format, id -> bound.stream().filter(rule -> rule.isAbout(id)).toList());
     }
 
     private void reportNothing(String message, Optional<SourceLocation> location) {
@@ -314,10 +193,7 @@ final class ValidationRun {
     }
 
     ValidationReport finish() {
-        current.clear();
-        for (RunningCheck running : checks) {
-            call(running.code(), running.check()::finish);
-        }
+        dataset.finish();
         if (inputs.isEmpty()) {
             reportNothing("nothing was checked: there was no input", Optional.empty());
         }

@@ -49,6 +49,9 @@ public final class Validator {
     private static final int MAX_PER_CODE = 1_000;
     private static final int MAX_FINDINGS = 10_000;
 
+    /** Reading goes on in one thread at a time, and so do the rules for datasets: more threads would wait. */
+    private static final int MOST_THREADS = 4;
+
     /** The most findings of a reader that can be accepted one by one. */
     private static final int MAX_READ = 100_000;
 
@@ -60,6 +63,7 @@ public final class Validator {
     private final ReadOptions previousOptions;
     private final Baseline baseline;
     private final @Nullable Consumer<? super Finding> listener;
+    private final int threads;
 
     private Validator(
             RuleSet ruleSet,
@@ -69,7 +73,8 @@ public final class Validator {
             Collection<Path> previous,
             ReadOptions previousOptions,
             Baseline baseline,
-            @Nullable Consumer<? super Finding> listener) {
+            @Nullable Consumer<? super Finding> listener,
+            int threads) {
         this.ruleSet = Objects.requireNonNull(ruleSet, "ruleSet");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.maxPerCode = maxPerCode;
@@ -78,6 +83,7 @@ public final class Validator {
         this.previousOptions = Objects.requireNonNull(previousOptions, "previousOptions");
         this.baseline = Objects.requireNonNull(baseline, "baseline");
         this.listener = listener;
+        this.threads = threads;
     }
 
     /**
@@ -104,7 +110,8 @@ public final class Validator {
                 List.of(),
                 ReadOptions.DEFAULT,
                 Baseline.empty(),
-                null);
+                null,
+                Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS));
     }
 
     /**
@@ -114,7 +121,8 @@ public final class Validator {
      * @return the validator with the clock
      */
     public Validator withClock(Clock time) {
-        return new Validator(ruleSet, time, maxPerCode, maxFindings, previous, previousOptions, baseline, listener);
+        return new Validator(
+                ruleSet, time, maxPerCode, maxFindings, previous, previousOptions, baseline, listener, threads);
     }
 
     /**
@@ -130,7 +138,7 @@ public final class Validator {
         if (perCode < 0 || inAll < 0) {
             throw new IllegalArgumentException("the number of findings to keep must not be negative");
         }
-        return new Validator(ruleSet, clock, perCode, inAll, previous, previousOptions, baseline, listener);
+        return new Validator(ruleSet, clock, perCode, inAll, previous, previousOptions, baseline, listener, threads);
     }
 
     /**
@@ -152,7 +160,7 @@ public final class Validator {
      * @return the validator that compares with them
      */
     public Validator withPrevious(Collection<Path> paths, ReadOptions options) {
-        return new Validator(ruleSet, clock, maxPerCode, maxFindings, paths, options, baseline, listener);
+        return new Validator(ruleSet, clock, maxPerCode, maxFindings, paths, options, baseline, listener, threads);
     }
 
     /**
@@ -162,7 +170,8 @@ public final class Validator {
      * @return the validator with the baseline
      */
     public Validator withBaseline(Baseline accepted) {
-        return new Validator(ruleSet, clock, maxPerCode, maxFindings, previous, previousOptions, accepted, listener);
+        return new Validator(
+                ruleSet, clock, maxPerCode, maxFindings, previous, previousOptions, accepted, listener, threads);
     }
 
     /**
@@ -181,7 +190,24 @@ public final class Validator {
                 previous,
                 previousOptions,
                 baseline,
-                Objects.requireNonNull(told, "told"));
+                Objects.requireNonNull(told, "told"),
+                threads);
+    }
+
+    /**
+     * Changes how many threads work on an input. What is found does not depend on it.
+     *
+     * @param number the most threads, that of the caller among them; 1 to work in the caller's thread alone. As many as there are
+     *     processors, but four at most, unless this is called
+     * @return the validator that does so
+     * @throws IllegalArgumentException if the number is not positive
+     */
+    public Validator withThreads(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("there must be a thread, not " + number);
+        }
+        return new Validator(
+                ruleSet, clock, maxPerCode, maxFindings, previous, previousOptions, baseline, listener, number);
     }
 
     /**
@@ -239,6 +265,7 @@ public final class Validator {
         return options.toBuilder()
                 .onError(OnError.SKIP)
                 .digest(true)
+                .cellBounds(true)
                 .maxFindings(Math.max(options.maxFindings(), each ? MAX_READ : Math.min(maxPerCode, MAX_READ)))
                 .build();
     }
@@ -318,7 +345,7 @@ public final class Validator {
         BaselineRun accepting = new BaselineRun(baseline, LocalDate.now(clock), maxFindings);
         FindingStore store = new FindingStore(maxPerCode, maxFindings, accepting, listener);
         ValidationRun run =
-                new ValidationRun(ruleSet, clock, store, baseline.entries().isEmpty() ? null : accepting);
+                new ValidationRun(ruleSet, clock, store, baseline.entries().isEmpty() ? null : accepting, threads);
         ReadOptions skipping = previousOptions.toBuilder().onError(OnError.SKIP).build();
         for (Path path : previous) {
             try (RecordReader reader = RecordReader.open(path, skipping)) {

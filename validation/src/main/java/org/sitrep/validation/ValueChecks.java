@@ -20,6 +20,7 @@ import org.sitrep.time.EventTime;
 /** Goes through the values of a record once, for all {@link org.sitrep.validation.rule.ValueRule value rules} together. */
 final class ValueChecks {
     private final AttributePath path;
+    private final FindingSink sink;
     private final ValueCheck<EventTime> times;
     private final ValueCheck<Place> places;
     private final ValueCheck<Party> parties;
@@ -29,15 +30,16 @@ final class ValueChecks {
     private final ValueCheck<Coding> codings;
     private final boolean idle;
 
-    ValueChecks(List<RunningValueRule<?>> rules, CurrentRecord current, FindingStore store) {
+    ValueChecks(List<RunningValueRule<?>> rules, CurrentRecord current, FindingSink sink) {
         this.path = current.path();
-        times = ValueCheck.of(EventTime.class, rules, current, store);
-        places = ValueCheck.of(Place.class, rules, current, store);
-        parties = ValueCheck.of(Party.class, rules, current, store);
-        claims = ValueCheck.of(CasualtyClaim.class, rules, current, store);
-        sources = ValueCheck.of(Source.class, rules, current, store);
-        attributions = ValueCheck.of(Attribution.class, rules, current, store);
-        codings = ValueCheck.of(Coding.class, rules, current, store);
+        this.sink = sink;
+        times = ValueCheck.of(EventTime.class, rules);
+        places = ValueCheck.of(Place.class, rules);
+        parties = ValueCheck.of(Party.class, rules);
+        claims = ValueCheck.of(CasualtyClaim.class, rules);
+        sources = ValueCheck.of(Source.class, rules);
+        attributions = ValueCheck.of(Attribution.class, rules);
+        codings = ValueCheck.of(Coding.class, rules);
         idle = rules.isEmpty();
     }
 
@@ -49,9 +51,8 @@ final class ValueChecks {
             event(event);
         } else if (record instanceof Statement statement) {
             statement(statement);
-        } else if (record instanceof Party party) {
-            parties.check(party);
-            inside(party);
+        } else if (record instanceof Party party && !parties.knows(party)) {
+            party(party);
         }
     }
 
@@ -61,23 +62,11 @@ final class ValueChecks {
         codings(event.codings());
         List<Place> where = event.places();
         for (int i = 0; i < where.size(); i++) {
-            path.enter("places", i, "");
-            place(where.get(i));
-            path.leave();
+            place("places", i, where.get(i));
         }
         List<Participant> participants = event.participants();
         for (int i = 0; i < participants.size(); i++) {
-            Participant participant = participants.get(i);
-            path.enter("participants", i, participant.role());
-            party("party", participant.party());
-            Optional<Place> place = participant.place();
-            if (place.isPresent()) {
-                path.enter("place");
-                place(place.get());
-                path.leave();
-            }
-            attribution("allegedBy", participant.allegedBy());
-            path.leave();
+            participant(i, participants.get(i));
         }
         List<Weapon> weapons = event.weapons();
         for (int i = 0; i < weapons.size(); i++) {
@@ -94,9 +83,7 @@ final class ValueChecks {
         }
         List<Source> from = event.sources();
         for (int i = 0; i < from.size(); i++) {
-            path.enter("sources", i, "");
-            source(from.get(i));
-            path.leave();
+            source("sources", i, from.get(i));
         }
         List<EventLink> links = event.links();
         for (int i = 0; i < links.size(); i++) {
@@ -112,6 +99,22 @@ final class ValueChecks {
         }
     }
 
+    private void participant(int index, Participant participant) {
+        Optional<Place> place = participant.place();
+        if (parties.knows(participant.party())
+                && (place.isEmpty() || places.knows(place.get()))
+                && participant.allegedBy().isEmpty()) {
+            return;
+        }
+        path.enter("participants", index, participant.role());
+        party("party", -1, participant.party());
+        if (place.isPresent()) {
+            place("place", -1, place.get());
+        }
+        attribution("allegedBy", participant.allegedBy());
+        path.leave();
+    }
+
     private void statement(Statement statement) {
         parties("speakers", statement.speakers());
         parties("addressees", statement.addressees());
@@ -125,7 +128,7 @@ final class ValueChecks {
         claims.check(claim);
         Optional<Party> victims = claim.victims();
         if (victims.isPresent()) {
-            party("victims", victims.get());
+            party("victims", -1, victims.get());
         }
         attribution("attribution", claim.attribution());
         codings(claim.codings());
@@ -133,27 +136,30 @@ final class ValueChecks {
 
     private void parties(String attribute, List<Party> list) {
         for (int i = 0; i < list.size(); i++) {
-            path.enter(attribute, i, "");
-            parties.check(list.get(i));
-            inside(list.get(i));
+            party(attribute, i, list.get(i));
+        }
+    }
+
+    private void party(String attribute, int index, Party party) {
+        if (!parties.knows(party)) {
+            path.enter(attribute, index, "");
+            party(party);
             path.leave();
         }
     }
 
-    private void party(String attribute, Party party) {
-        path.enter(attribute);
+    private void party(Party party) {
+        long before = sink.count();
         parties.check(party);
-        inside(party);
-        path.leave();
-    }
-
-    private void inside(Party party) {
         codings(party.codings());
         List<PartyTie> ties = party.ties();
         for (int i = 0; i < ties.size(); i++) {
             path.enter("ties", i, "");
             time("time", ties.get(i).time());
             path.leave();
+        }
+        if (sink.count() == before) {
+            parties.remember(party);
         }
     }
 
@@ -166,36 +172,59 @@ final class ValueChecks {
     }
 
     private void attribution(Attribution attribution) {
+        if (attributions.knows(attribution)) {
+            return;
+        }
+        long before = sink.count();
         attributions.check(attribution);
         Optional<Party> claimant = attribution.claimant();
         if (claimant.isPresent()) {
-            party("claimant", claimant.get());
+            party("claimant", -1, claimant.get());
         }
         parties("relays", attribution.relays());
         time("asserted", attribution.asserted());
         Optional<Source> source = attribution.source();
         if (source.isPresent()) {
-            path.enter("source");
-            source(source.get());
+            source("source", -1, source.get());
+        }
+        if (sink.count() == before) {
+            attributions.remember(attribution);
+        }
+    }
+
+    /** Sources are hardly ever the same, and it is not worth to remember them. */
+    private void source(String attribute, int index, Source source) {
+        if (sources.isWanted() || source.published().isPresent()) {
+            path.enter(attribute, index, "");
+            sources.check(source);
+            time("published", source.published());
             path.leave();
         }
     }
 
-    private void source(Source source) {
-        sources.check(source);
-        time("published", source.published());
-    }
-
-    private void place(Place place) {
+    private void place(String attribute, int index, Place place) {
+        if (places.knows(place)) {
+            return;
+        }
+        long before = sink.count();
+        path.enter(attribute, index, "");
         places.check(place);
         codings(place.codings());
+        path.leave();
+        if (sink.count() == before) {
+            places.remember(place);
+        }
     }
 
     private void time(String attribute, Optional<EventTime> time) {
-        if (time.isPresent() && times.isWanted()) {
+        if (times.isWanted() && time.isPresent() && !times.knows(time.get())) {
+            long before = sink.count();
             path.enter(attribute);
             times.check(time.get());
             path.leave();
+            if (sink.count() == before) {
+                times.remember(time.get());
+            }
         }
     }
 

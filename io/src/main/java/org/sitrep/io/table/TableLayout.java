@@ -91,6 +91,11 @@ public final class TableLayout extends RowLayout {
         return Origin.ofRow(this, row.line(), row.bytes());
     }
 
+    /** The same, which keeps where the cells stand. */
+    Origin originWithBounds(TableRow row) {
+        return Origin.ofRow(this, row.line(), row.bytes(), row.bounds());
+    }
+
     /**
      * The rows above the first row of data: the header, with what else the format has there.
      *
@@ -192,6 +197,11 @@ public final class TableLayout extends RowLayout {
                 scanner.finish(bytes.length);
             }
             row.show(bytes, scanner.starts, scanner.size, scanner.position, 0);
+        }
+
+        @Override
+        protected void show(byte[] bytes, int[] bounds) {
+            row.show(bytes, bounds, bounds.length - 1, bytes.length, 0);
         }
 
         @Override

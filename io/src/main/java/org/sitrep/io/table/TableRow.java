@@ -486,6 +486,16 @@ public sealed class TableRow permits JsonRow {
         return Arrays.copyOfRange(buffer, starts[0], end);
     }
 
+    /** Where the cells stand in {@link #bytes()}: what {@link #show} takes. */
+    int[] bounds() {
+        int[] bounds = new int[size + 1];
+        int from = starts[0];
+        for (int i = 0; i < bounds.length; i++) {
+            bounds[i] = starts[i] - from;
+        }
+        return bounds;
+    }
+
     /**
      * The row's text as it stands in the file, without the line end.
      *

@@ -26,6 +26,7 @@ final class TableSource implements RecordSource {
     private final TableLayout layout;
     private final RowMapping mapping;
     private final int fewestCells;
+    private final boolean keepsBounds;
     /** The layouts of rows that are in another charset than the file, or do not end as its rows do. */
     private final Map<Unusual, TableLayout> unusual = new HashMap<>();
 
@@ -43,6 +44,7 @@ final class TableSource implements RecordSource {
         this.layout = layout;
         this.mapping = mapping;
         this.fewestCells = head.columns().size() - head.optionalColumns();
+        this.keepsBounds = input.keepsCellBounds();
         this.pending = head.firstRowIsData();
     }
 
@@ -86,7 +88,8 @@ final class TableSource implements RecordSource {
     private Origin origin(TableRow row) {
         int malformed = row.malformedCell();
         if (malformed < 0) {
-            return layoutIn(reader.charset()).origin(row);
+            TableLayout usual = layoutIn(reader.charset());
+            return keepsBounds ? usual.originWithBounds(row) : usual.origin(row);
         }
         if (input.charsetDeclared()) {
             throw new BadCellException(

@@ -2,6 +2,7 @@ package org.sitrep.validation.rule;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sitrep.finding.Finding;
 import org.sitrep.finding.FindingBuilder;
 import org.sitrep.finding.SourceLocation;
@@ -70,6 +71,17 @@ public interface RuleContext {
     default void report(String attribute, String raw, String message) {
         report(finding(message).location(locationOf(attribute)).raw(raw).build());
     }
+
+    /**
+     * Something that the checks of several dataset rules share in one run, so that it is kept, and looked up, once for all of them.
+     *
+     * @param type its class, by which they agree on what they share
+     * @param maker makes it for the first of them
+     * @param <T> its type
+     * @return what they share
+     * @throws UnsupportedOperationException if the rule is not a {@link DatasetRule}: others keep nothing
+     */
+    <T> T shared(Class<T> type, Supplier<? extends T> maker);
 
     /**
      * Reports a finding. Its code and severity are those of the rule in the rule set, whatever it says.

@@ -49,7 +49,7 @@ final class DanglingReference implements DatasetRule {
 
     @Override
     public String memory() {
-        return "About 20 bytes for each id of an event, claim, party and statement, and about 200 for each reference to a"
+        return "About 20 bytes for each id of an event, claim, party and statement, or 40 where some are referred to, and about 200 for each reference to a"
                 + " record that comes later in the input.";
     }
 
@@ -69,7 +69,8 @@ final class DanglingReference implements DatasetRule {
 
     private static final class Check implements DatasetCheck, ReferenceSink {
         private final RuleContext context;
-        private final IdSet known = new IdSet();
+        private final IdSet parties = new IdSet();
+        private final IdSet others = new IdSet();
         private final Map<Pending, Optional<SourceLocation>> pending = new LinkedHashMap<>();
         private final Map<PartyId, Pending> stubs = new HashMap<>();
         private RecordId current = PartyId.of("none");
@@ -83,13 +84,13 @@ final class DanglingReference implements DatasetRule {
         @Override
         public void see(Record record) {
             current = record.recordId();
-            known.add(current);
+            idsLike(current).add(current);
             linksOfRow = List.of();
             if (record instanceof Event event) {
                 if (event.origin().isPresent()) {
                     linksOfRow = event.links();
                 }
-                event.casualties().forEach(claim -> known.add(claim.id()));
+                event.casualties().forEach(claim -> others.add(claim.id()));
                 References.of(event, this);
             } else if (record instanceof Statement statement) {
                 References.of(statement, this);
@@ -102,7 +103,7 @@ final class DanglingReference implements DatasetRule {
         /** A party within another record is known by what is said of it there, or else is a mere reference. */
         @Override
         public void party(Party party, String attribute, int index, String rest) {
-            if (known.contains(party.id())) {
+            if (parties.contains(party.id())) {
                 return;
             }
             if (isStub(party)) {
@@ -111,7 +112,7 @@ final class DanglingReference implements DatasetRule {
                 }
                 return;
             }
-            known.add(party.id());
+            parties.add(party.id());
             RecordId around = current;
             current = party.id();
             References.of(party, this);
@@ -120,9 +121,17 @@ final class DanglingReference implements DatasetRule {
 
         @Override
         public void reference(RecordId target, String attribute, int index, String rest) {
-            if (!known.contains(target) && !isMereRelation(attribute, index, rest)) {
+            if (!isKnown(target) && !isMereRelation(attribute, index, rest)) {
                 hold(target, attribute, index, rest);
             }
+        }
+
+        private IdSet idsLike(RecordId id) {
+            return id instanceof PartyId ? parties : others;
+        }
+
+        private boolean isKnown(RecordId id) {
+            return idsLike(id).contains(id);
         }
 
         private boolean isMereRelation(String attribute, int index, String rest) {
@@ -143,12 +152,12 @@ final class DanglingReference implements DatasetRule {
         public void finish() {
             if (!hasPartyRecords) {
                 stubs.forEach((party, mention) -> {
-                    known.add(party);
+                    parties.add(party);
                     pending.remove(mention);
                 });
             }
             pending.forEach((open, location) -> {
-                if (!known.contains(open.target())) {
+                if (!isKnown(open.target())) {
                     report(open, location);
                 }
             });

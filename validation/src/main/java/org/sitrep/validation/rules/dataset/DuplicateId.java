@@ -1,17 +1,9 @@
 package org.sitrep.validation.rules.dataset;
 
-import java.util.Optional;
-import org.sitrep.casualty.CasualtyClaim;
 import org.sitrep.dataset.Record;
 import org.sitrep.event.Event;
 import org.sitrep.finding.Severity;
 import org.sitrep.id.RecordId;
-import org.sitrep.io.gdelt.Gdelt2MentionsFormat;
-import org.sitrep.io.icews.IcewsFormat;
-import org.sitrep.io.icews.IcewsJsonFormat;
-import org.sitrep.io.phoenix.PhoenixFormat;
-import org.sitrep.io.polecat.PolecatFormat;
-import org.sitrep.source.Origin;
 import org.sitrep.validation.rule.DatasetCheck;
 import org.sitrep.validation.rule.DatasetRule;
 import org.sitrep.validation.rule.RuleContext;
@@ -42,7 +34,7 @@ final class DuplicateId implements DatasetRule {
 
     @Override
     public String memory() {
-        return "21 to 43 bytes for each id of an event, party and statement, and of each claim that is not from a table.";
+        return "21 to 43 bytes for each record, shared with `repeated-record`, and for each claim that is not from a table.";
     }
 
     @Override
@@ -50,76 +42,52 @@ final class DuplicateId implements DatasetRule {
         return new Check(context);
     }
 
-    /** What must be unique; 0 where ids repeat by design. */
-    private static long keyOf(Record record) {
-        long id = Hashes.of(record.recordId());
-        Optional<Origin> origin = record.origin();
-        if (origin.isEmpty()) {
-            return id;
-        }
-        return switch (origin.get().format()) {
-            case Gdelt2MentionsFormat.ID, PolecatFormat.ID -> 0;
-            case IcewsFormat.ID, IcewsJsonFormat.ID ->
-                record instanceof Event event
-                        ? Hashes.mix(
-                                id,
-                                event.time()
-                                        .flatMap(time -> time.earliest())
-                                        .map(day -> day.toEpochDay())
-                                        .orElse(0L))
-                        : id;
-            case PhoenixFormat.ID -> Hashes.mix(id, Hashes.of(origin.get().file()));
-            default -> SourceKinds.isMonadic(record) || SourceKinds.isOneOfPlaces(record) ? 0 : id;
-        };
-    }
-
     private static final class Check implements DatasetCheck {
         private static final int LINE = 0;
         private static final int CONTENT = 1;
 
         private final RuleContext context;
-        private final KeyTable known = new KeyTable(2);
+        private final SeenRecords records;
+        private final KeyTable claims = new KeyTable(2);
         private final Lines lines = new Lines();
+        private long number;
 
         Check(RuleContext context) {
             this.context = context;
+            this.records = SeenRecords.of(context);
         }
 
         @Override
         public void see(Record record) {
-            long key = keyOf(record);
-            if (key == 0) {
-                return;
-            }
-            int content = (int) RowHash.of(record);
-            if (isNew(key, content, record.recordId(), "id")
-                    && record instanceof Event event
-                    && record.origin().isEmpty()) {
+            SeenRecords.Verdict verdict = records.see(record, number++, context.location());
+            if (verdict.contradicts()) {
+                report(record.recordId(), "id", records.describe(verdict.firstLine(), context.location()));
+            } else if (!verdict.repeats() && record.origin().isEmpty() && record instanceof Event event) {
                 for (int i = 0; i < event.casualties().size(); i++) {
-                    CasualtyClaim claim = event.casualties().get(i);
-                    isNew(Hashes.of(claim.id()), content + i + 1, claim.id(), "casualties[" + i + "].id");
+                    see(event.casualties().get(i).id(), "casualties[" + i + "].id", event.hashCode() + i);
                 }
             }
         }
 
-        /** False if the id was there before; reported if it said something else. */
-        private boolean isNew(long key, int content, RecordId id, String attribute) {
-            int slot = known.find(key);
+        private void see(RecordId claim, String attribute, int content) {
+            long key = Hashes.of(claim);
+            int slot = claims.find(key);
             if (slot < 0) {
-                slot = known.add(key);
-                known.set(slot, LINE, lines.numberOf(context.location()));
-                known.set(slot, CONTENT, content);
-                return true;
+                slot = claims.add(key);
+                claims.set(slot, LINE, lines.numberOf(context.location()));
+                claims.set(slot, CONTENT, content);
+            } else if (claims.get(slot, CONTENT) != content) {
+                report(claim, attribute, lines.describe(claims.get(slot, LINE), context.location()));
             }
-            if (known.get(slot, CONTENT) != content) {
-                String earlier = lines.describe(known.get(slot, LINE), context.location());
-                context.report(
-                        attribute,
-                        id.value(),
-                        Kinds.of(id) + " " + id.value() + " has the id of an earlier " + Kinds.of(id) + earlier
-                                + ", and does not say the same");
-            }
-            return false;
+        }
+
+        private void report(RecordId id, String attribute, String earlier) {
+            String kind = Kinds.of(id);
+            context.report(
+                    attribute,
+                    id.value(),
+                    kind + " " + id.value() + " has the id of an earlier " + kind + earlier
+                            + ", and does not say the same");
         }
     }
 }

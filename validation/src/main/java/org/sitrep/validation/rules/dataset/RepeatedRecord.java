@@ -2,7 +2,6 @@ package org.sitrep.validation.rules.dataset;
 
 import org.sitrep.dataset.Record;
 import org.sitrep.finding.Severity;
-import org.sitrep.io.gdelt.Gdelt2MentionsFormat;
 import org.sitrep.validation.rule.DatasetCheck;
 import org.sitrep.validation.rule.DatasetRule;
 import org.sitrep.validation.rule.RuleContext;
@@ -31,7 +30,7 @@ final class RepeatedRecord implements DatasetRule {
 
     @Override
     public String memory() {
-        return "16 to 32 bytes for each record.";
+        return "21 to 43 bytes for each record, shared with `duplicate-id`.";
     }
 
     @Override
@@ -41,35 +40,26 @@ final class RepeatedRecord implements DatasetRule {
 
     private static final class Check implements DatasetCheck {
         private final RuleContext context;
-        private final KeyTable known = new KeyTable(1);
-        private final Lines lines = new Lines();
+        private final SeenRecords records;
+        private long number;
 
         Check(RuleContext context) {
             this.context = context;
+            this.records = SeenRecords.of(context);
         }
 
         @Override
         public void see(Record record) {
-            if (SourceKinds.isMonadic(record)
-                    || record.origin()
-                            .filter(origin -> origin.format().equals(Gdelt2MentionsFormat.ID))
-                            .isPresent()) {
-                return;
+            SeenRecords.Verdict verdict = records.see(record, number++, context.location());
+            if (verdict.repeats()) {
+                String kind = Kinds.of(record.recordId());
+                String id = record.recordId().value();
+                context.report(
+                        "id",
+                        id,
+                        kind + " " + id + " repeats an earlier record, id and all"
+                                + records.describe(verdict.sameLine(), context.location()));
             }
-            long key = Hashes.mix(Hashes.of(record.recordId()), RowHash.of(record));
-            int slot = known.find(key);
-            if (slot < 0) {
-                slot = known.add(key);
-                known.set(slot, 0, lines.numberOf(context.location()));
-                return;
-            }
-            String kind = Kinds.of(record.recordId());
-            String id = record.recordId().value();
-            context.report(
-                    "id",
-                    id,
-                    kind + " " + id + " repeats an earlier record, id and all"
-                            + lines.describe(known.get(slot, 0), context.location()));
         }
     }
 }

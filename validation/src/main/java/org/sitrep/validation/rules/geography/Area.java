@@ -1,8 +1,12 @@
 package org.sitrep.validation.rules.geography;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
@@ -14,8 +18,25 @@ final class Area {
     /** How many degrees off a part of the area still counts as reached. */
     private static final double MARGIN = 0.5;
 
+    /** How many segments of a ring have a box of their own. */
+    private static final int STRETCH = 16;
+
+    /** Some segments of a ring, one behind the other, and the box around them. */
+    private static final class Stretch {
+        private final Coordinate[] points;
+        private final Envelope box = new Envelope();
+
+        Stretch(Coordinate[] points) {
+            this.points = points;
+            for (Coordinate point : points) {
+                box.expandToInclude(point);
+            }
+        }
+    }
+
     private final String id;
     private final Polygon[] polygons;
+    private final List<Stretch> outline = new ArrayList<>();
     private final Envelope envelope;
     private final IndexedPointInAreaLocator locator;
 
@@ -25,8 +46,20 @@ final class Area {
         polygons = new Polygon[shape.getNumGeometries()];
         for (int i = 0; i < polygons.length; i++) {
             polygons[i] = (Polygon) shape.getGeometryN(i);
+            // lines between countries are in the outer ring of one of them, those around an enclave in an inner one
+            addOutline(polygons[i].getExteriorRing());
+            for (int j = 0; j < polygons[i].getNumInteriorRing(); j++) {
+                addOutline(polygons[i].getInteriorRingN(j));
+            }
         }
         locator = new IndexedPointInAreaLocator(shape);
+    }
+
+    private void addOutline(LineString ring) {
+        Coordinate[] all = ring.getCoordinates();
+        for (int from = 0; from < all.length - 1; from += STRETCH) {
+            outline.add(new Stretch(Arrays.copyOfRange(all, from, Math.min(from + STRETCH + 1, all.length))));
+        }
     }
 
     /** The alpha-3 code of ISO 3166-1, {@code XKX}, or words for what has none. */
@@ -71,34 +104,30 @@ final class Area {
             return 0;
         }
         double nearest = Double.MAX_VALUE;
-        for (Polygon polygon : polygons) {
-            if (atLeast(polygon.getEnvelopeInternal(), latitude, longitude) > nearest) {
-                continue;
-            }
-            // lines between countries are in the outer ring of one of them, those around an enclave in an inner one
-            nearest = Math.min(nearest, distance(polygon.getExteriorRing().getCoordinates(), latitude, longitude));
-            for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-                Coordinate[] hole = polygon.getInteriorRingN(i).getCoordinates();
-                nearest = Math.min(nearest, distance(hole, latitude, longitude));
+        double width = Math.cos(Math.toRadians(latitude));
+        for (Stretch stretch : outline) {
+            if (atLeast(stretch.box, latitude, longitude, width) < nearest) {
+                nearest = Math.min(nearest, squareTo(stretch.points, latitude, longitude, width));
             }
         }
-        return nearest;
+        return Math.sqrt(nearest) * KM_PER_DEGREE;
     }
 
-    /** The distance is no less, in km; 0 where the way round the earth could be shorter. */
-    private static double atLeast(Envelope box, double latitude, double longitude) {
+    /** The square of the distance is no less, in degrees; 0 where the way round the earth could be shorter. */
+    private static double atLeast(Envelope box, double latitude, double longitude, double width) {
         double north = Math.max(0, Math.max(box.getMinY() - latitude, latitude - box.getMaxY()));
         double east = Math.max(0, Math.max(box.getMinX() - longitude, longitude - box.getMaxX()));
         if (east > 90) {
             return 0;
         }
-        double width = Math.cos(Math.toRadians(latitude));
-        return Math.hypot(north, east * width) * KM_PER_DEGREE;
+        return north * north + east * width * east * width;
     }
 
-    /** The ring is laid on a plane on which the point is the origin, and its east is as long as it is at the point. */
-    private static double distance(Coordinate[] ring, double latitude, double longitude) {
-        double width = Math.cos(Math.toRadians(latitude));
+    /**
+     * The square of the distance to a line, in degrees: the line is laid on a plane on which the point is the origin, and its east is as
+     * long as it is at the point.
+     */
+    private static double squareTo(Coordinate[] ring, double latitude, double longitude, double width) {
         double nearest = Double.MAX_VALUE;
         double fromX = 0;
         double fromY = 0;
@@ -112,7 +141,7 @@ final class Area {
             fromX = x;
             fromY = y;
         }
-        return Math.sqrt(nearest) * KM_PER_DEGREE;
+        return nearest;
     }
 
     /** The square of the distance from the origin to a segment. */
