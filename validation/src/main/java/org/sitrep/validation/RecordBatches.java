@@ -18,6 +18,9 @@ import org.sitrep.io.RecordReader;
 final class RecordBatches implements Closeable {
     private static final int QUEUED = 3;
 
+    /** In milliseconds. */
+    private static final int PATIENCE = 100;
+
     /** What brings a batch to the next one who has to do with it. */
     private interface Stage {
         RecordBatch next() throws InterruptedException;
@@ -91,10 +94,11 @@ final class RecordBatches implements Closeable {
     public void close() {
         boolean interrupted = false;
         for (Thread thread : threads) {
-            thread.interrupt();
             while (thread.isAlive()) {
+                // again and again, since rules and inputs may lose an interruption
+                thread.interrupt();
                 try {
-                    thread.join();
+                    thread.join(PATIENCE);
                 } catch (InterruptedException e) {
                     interrupted = true;
                 }

@@ -178,7 +178,7 @@ public final class Validator {
      * Tells somebody every finding of rules while they are found, kept or not, accepted or not; and those findings of readers that
      * they keep. That nothing was checked is told in the report alone.
      *
-     * @param told called in the thread that checks, in the order in which things are found; takes the place of one set before
+     * @param told called in the thread that asks for the check, in the order in which things are found; takes the place of one set before
      * @return the validator that does so
      */
     public Validator onFinding(Consumer<? super Finding> told) {
