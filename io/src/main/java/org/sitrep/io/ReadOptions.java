@@ -70,7 +70,8 @@ public interface ReadOptions {
 
     /**
      * Whether the {@linkplain org.sitrep.source.Origin origins} of records keep where the cells of the row stand, for whoever looks at many
-     * cells of all rows through a {@link org.sitrep.source.RowView}, as validators do. It takes 4 bytes a cell.
+     * cells of all rows through a {@link org.sitrep.source.RowView}, as validators do. It takes 4 bytes a cell,
+     * and is heeded for rows of tables, not for objects of JSON.
      *
      * @return false by default
      */

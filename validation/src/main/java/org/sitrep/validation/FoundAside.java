@@ -2,16 +2,14 @@ package org.sitrep.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.sitrep.finding.Finding;
 import org.sitrep.finding.Severity;
 
 /** What one thread has found while other threads check other records, put aside until it is its turn. */
 final class FoundAside implements FindingSink {
-    /** A finding that was counted and not made. */
-    private record Counted(String code, Severity severity) {}
-
     private final FindingStore store;
-    private List<Object> found = new ArrayList<>();
+    private List<Consumer<FindingSink>> found = new ArrayList<>();
     private long taken;
 
     /**
@@ -30,12 +28,12 @@ final class FoundAside implements FindingSink {
 
     @Override
     public void add(Finding finding) {
-        found.add(finding);
+        found.add(sink -> sink.add(finding));
     }
 
     @Override
     public void count(String code, Severity severity) {
-        found.add(new Counted(code, severity));
+        found.add(sink -> sink.count(code, severity));
     }
 
     @Override
@@ -48,20 +46,11 @@ final class FoundAside implements FindingSink {
         return found.size();
     }
 
-    /** Gives away what was found, for {@link #passOn}. */
-    List<Object> take() {
-        List<Object> all = found;
+    /** Gives away what was found: each can be told to whom it is for. */
+    List<Consumer<FindingSink>> take() {
+        List<Consumer<FindingSink>> all = found;
         taken += all.size();
         found = new ArrayList<>();
         return all;
-    }
-
-    /** Tells one of the things that were taken. */
-    static void passOn(Object what, FindingSink sink) {
-        if (what instanceof Finding finding) {
-            sink.add(finding);
-        } else if (what instanceof Counted counted) {
-            sink.count(counted.code(), counted.severity());
-        }
     }
 }

@@ -14,6 +14,8 @@ final class PlainRows {
     private final boolean wanted;
     private @Nullable RowLayout layout;
     private @Nullable RowView view;
+    /** A layout, as of JSON, whose cells follow each other without a delimiter, and so may begin after a letter. */
+    private @Nullable RowLayout withoutDelimiters;
 
     /**
      * Begins with an input.
@@ -30,16 +32,17 @@ final class PlainRows {
             return true;
         }
         Origin row = record.origin().orElse(null);
-        if (row == null) {
+        if (row == null || row.layout() == withoutDelimiters) {
             return false;
         }
         RowView shown = viewFor(row.layout());
         row.showIn(shown);
         int size = shown.size();
-        // cells that follow each other without a delimiter can begin after a letter
-        return size > 1
-                && shown.start(1) > shown.end(0)
-                && PlainBytes.isPlainRow(shown.bytes(), shown.start(0), shown.end(size - 1));
+        if (size > 1 && shown.start(1) <= shown.end(0)) {
+            withoutDelimiters = row.layout();
+            return false;
+        }
+        return size > 1 && PlainBytes.isPlainRow(shown.bytes(), shown.start(0), shown.end(size - 1));
     }
 
     private RowView viewFor(RowLayout next) {

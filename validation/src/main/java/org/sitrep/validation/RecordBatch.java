@@ -2,6 +2,7 @@ package org.sitrep.validation;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.dataset.Record;
 import org.sitrep.finding.SourceLocation;
@@ -21,7 +22,7 @@ final class RecordBatch {
     private final String[] formats = new String[SIZE];
     private final boolean[] plain = new boolean[SIZE];
     private final int[] foundBehind = new int[SIZE];
-    private List<Object> found = List.of();
+    private List<Consumer<FindingSink>> found = List.of();
     private int size;
     private int at;
     private boolean last;
@@ -98,7 +99,7 @@ final class RecordBatch {
     /** Tells what was found in a record, of which it is asked in their order. */
     void passOn(int index, FindingSink sink) {
         for (; at < foundBehind[index]; at++) {
-            FoundAside.passOn(found.get(at), sink);
+            found.get(at).accept(sink);
         }
     }
 

@@ -68,6 +68,24 @@ class ThreadsTest {
                 .hasSize(12);
     }
 
+    /** With nobody to tell them to, findings that there is no room for are only counted, in whatever thread. */
+    @Test
+    void thereIsRoomForTheSameFindings() throws IOException {
+        Path file = manyEvents();
+        List<String> reports = new ArrayList<>();
+        for (int threads : new int[] {1, 2, 3}) {
+            ValidationReport report = Validator.standard()
+                    .withClock(Fixtures.CLOCK)
+                    .withMaxFindings(5, 8)
+                    .withThreads(threads)
+                    .validate(file);
+            assertThat(report.countsByCode()).containsEntry("duplicate-id", 12L).containsEntry("inverted-bounds", 30L);
+            assertThat(report.findings()).hasSize(8);
+            reports.add(ReportFormat.JSON.toString(report));
+        }
+        assertThat(reports).allMatch(reports.get(0)::equals);
+    }
+
     @Test
     void damagedTablesOfAllFormatsGiveOneReport() throws IOException {
         Path fixtures = Path.of("src/test/resources/org/sitrep/validation/fixtures");

@@ -18,32 +18,16 @@ import org.sitrep.validation.rule.RuleContext;
  * <p>It takes 21 to 43 bytes for each record, and as much again for those that occur again or may do so by design.
  */
 final class SeenRecords {
-    /** A record in regard to those before it. */
-    static final class Verdict {
-        private int firstLine;
-        private boolean contradicts;
-        private int sameLine;
-        private boolean repeats;
-
-        /** Whether an earlier record has the id and says something else. */
-        boolean contradicts() {
-            return contradicts;
-        }
-
-        /** The number of the line of the first record with the id, if this one contradicts it. */
-        int firstLine() {
-            return firstLine;
-        }
-
-        /** Whether an earlier record has the id and says the same. */
-        boolean repeats() {
-            return repeats;
-        }
-
-        /** The number of the line of the first record that says the same, if this one repeats it. */
-        int sameLine() {
-            return sameLine;
-        }
+    /**
+     * A record in regard to those before it.
+     *
+     * @param contradicts whether an earlier record has the id and says something else
+     * @param firstLine the number of the line of the first record with the id, if this one contradicts it
+     * @param repeats whether an earlier record has the id and says the same
+     * @param sameLine the number of the line of the first record that says the same, if this one repeats it
+     */
+    record Verdict(boolean contradicts, int firstLine, boolean repeats, int sameLine) {
+        static final Verdict NEW = new Verdict(false, 0, false, 0);
     }
 
     private static final int LINE = 0;
@@ -54,7 +38,7 @@ final class SeenRecords {
     private final KeyTable others = new KeyTable(1);
 
     private final Lines lines = new Lines();
-    private Verdict last = new Verdict();
+    private Verdict last = Verdict.NEW;
     private long seen;
 
     /** What all rules of a run share. */
@@ -76,14 +60,15 @@ final class SeenRecords {
     }
 
     private Verdict judge(Record record, Optional<SourceLocation> location) {
-        Verdict verdict = new Verdict();
         if (mayRepeatAtWill(record)) {
-            return verdict;
+            return Verdict.NEW;
         }
         long content = RowHash.of(record);
         long id = Hashes.of(record.recordId());
         long key = keyOf(record, id);
         int line = lines.numberOf(location);
+        boolean contradicts = false;
+        int firstLine = 0;
         if (key != 0) {
             int slot = first.find(key);
             if (slot < 0) {
@@ -91,26 +76,22 @@ final class SeenRecords {
                 first.set(slot, LINE, line);
                 first.set(slot, CONTENT, (int) content);
                 if (isKeyOfDataset(record)) {
-                    return verdict;
+                    return Verdict.NEW;
                 }
             } else if (first.get(slot, CONTENT) == (int) content) {
-                verdict.repeats = true;
-                verdict.sameLine = first.get(slot, LINE);
-                return verdict;
+                return new Verdict(false, 0, true, first.get(slot, LINE));
             } else {
-                verdict.contradicts = true;
-                verdict.firstLine = first.get(slot, LINE);
+                contradicts = true;
+                firstLine = first.get(slot, LINE);
             }
         }
         long version = Hashes.mix(id, content);
         int slot = others.find(version);
         if (slot < 0) {
             others.set(others.add(version), LINE, line);
-        } else {
-            verdict.repeats = true;
-            verdict.sameLine = others.get(slot, LINE);
+            return new Verdict(contradicts, firstLine, false, 0);
         }
-        return verdict;
+        return new Verdict(contradicts, firstLine, true, others.get(slot, LINE));
     }
 
     /** Rows that are equal by design: mentions in GDELT, and of an event between two actors of one name in ACLED's monadic files. */
