@@ -31,6 +31,9 @@ final class InputMembers implements Closeable {
     record Member(InputStream stream, String file, String path, Optional<FileGroup> group) {}
 
     private final @Nullable MessageDigest digest;
+    /** What makes the digest in a thread of its own, if one was asked for. */
+    private final @Nullable DigestedInputStream aside;
+
     private final PeekInputStream raw;
     private final String path;
     private final Compression compression;
@@ -44,8 +47,17 @@ final class InputMembers implements Closeable {
 
     InputMembers(InputStream in, String path, InputFiles files, ReadOptions options) throws IOException {
         this.digest = options.digest() ? InputDigest.sha256() : null;
-        this.raw = new PeekInputStream(
-                digest == null || files.group().isPresent() ? in : new DigestInputStream(in, digest));
+        if (digest == null || files.group().isPresent()) {
+            // the digest of files that belong together is made of them in the end
+            this.aside = null;
+            this.raw = new PeekInputStream(in);
+        } else if (options.digestAside()) {
+            this.aside = new DigestedInputStream(in, digest);
+            this.raw = new PeekInputStream(aside);
+        } else {
+            this.aside = null;
+            this.raw = new PeekInputStream(new DigestInputStream(in, digest));
+        }
         this.path = path;
         this.files = files;
         this.maxExpansion = options.limits().maxExpansion();
@@ -79,7 +91,7 @@ final class InputMembers implements Closeable {
                     // counted by reading
                 }
             }
-            digested = Optional.of(HexFormat.of().formatHex(digest.digest()));
+            digested = Optional.of(HexFormat.of().formatHex(aside == null ? digest.digest() : aside.finish()));
         }
         return digested;
     }

@@ -69,9 +69,21 @@ public interface ReadOptions {
     }
 
     /**
+     * Whether the {@linkplain #digest() digest}, if it is asked for, is made by a thread beside the one that reads, for whoever has a
+     * processor to spare; it holds half a megabyte then. The digest of files that belong together is made in the end all the same.
+     *
+     * @return false by default
+     */
+    @Value.Default
+    default boolean digestAside() {
+        return false;
+    }
+
+    /**
      * Whether the {@linkplain org.sitrep.source.Origin origins} of records keep where the cells of the row stand, for whoever looks at many
-     * cells of all rows through a {@link org.sitrep.source.RowView}, as validators do. It takes 4 bytes a cell,
-     * and is heeded for rows of tables, not for objects of JSON.
+     * cells of all rows through a {@link org.sitrep.source.RowView}, as validators do. It takes a byte a cell,
+     * and is heeded for rows of tables, not for objects of JSON; rows with a cell of 255 bytes or more, or with quotes within a cell,
+     * do not keep it.
      *
      * @return false by default
      */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import org.sitrep.id.EventId;
 class InputDigestTest {
     private static final ReadOptions WITH_DIGEST =
             ReadOptions.builder().digest(true).build();
+    private static final ReadOptions DIGEST_ASIDE =
+            ReadOptions.builder().digest(true).digestAside(true).build();
 
     /** By {@code printf '#words\nabc\n' | sha256sum}. */
     private static final String OF_WORDS = "76f35c9faf2c3a1fc2061278b87bee097101f6c3f5e1540fa5773585cc8baf21";
@@ -60,7 +63,11 @@ class InputDigestTest {
     }
 
     private Optional<String> ofStream(byte[] bytes) throws IOException {
-        return digest(RecordReader.open(new ByteArrayInputStream(bytes), "words", WITH_DIGEST));
+        Optional<String> onTheWay = digest(RecordReader.open(new ByteArrayInputStream(bytes), "words", WITH_DIGEST));
+        Optional<String> aside = digest(RecordReader.open(new ByteArrayInputStream(bytes), "words", DIGEST_ASIDE));
+
+        assertThat(aside).isEqualTo(onTheWay);
+        return onTheWay;
     }
 
     @Test
@@ -126,6 +133,35 @@ class InputDigestTest {
 
         assertThat(rows).hasSizeGreaterThan(1 << 17);
         assertThat(ofStream(rows)).contains(sha256(rows));
+    }
+
+    @Test
+    void theLengthOfTheFileDoesNotMatter() throws Exception {
+        byte[] words = ("#words\n" + "abcdefg\n".repeat(90_000)).getBytes(StandardCharsets.UTF_8);
+        for (int length : List.of(9, (1 << 17) - 1, 1 << 17, (1 << 17) + 1, 5 * (1 << 17), 5 * (1 << 17) + 1)) {
+            byte[] some = Arrays.copyOf(words, length);
+
+            assertThat(ofStream(some)).as("of %s bytes", length).contains(sha256(some));
+        }
+    }
+
+    @Test
+    void aReaderThatIsClosedBeforeTheEndLeavesNoThreadBehind() throws Exception {
+        byte[] rows = GdeltRows.file(2_000);
+        RecordReader reader = RecordReader.open(new ByteArrayInputStream(rows), "rows", DIGEST_ASIDE);
+        for (int i = 0; i < 1_500; i++) {
+            assertThat(reader.next()).isTrue();
+        }
+        List<Thread> digesting = Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("sitrep-digest"))
+                .toList();
+        assertThat(digesting).as("at work").isNotEmpty();
+        reader.close();
+
+        for (Thread thread : digesting) {
+            thread.join(60_000);
+            assertThat(thread.isAlive()).isFalse();
+        }
     }
 
     @Test

@@ -255,7 +255,7 @@ public final class Validator {
 
     /**
      * How to open an input for {@link #validate(RecordReader)}, so that the report tells all it can: rows that cannot be read are
-     * passed over, a digest is made, and where each finding must be known one by one, more findings of readers are kept.
+     * passed over, a digest is made, beside reading if there may be {@linkplain #withThreads threads} for that, and where each finding must be known one by one, more findings of readers are kept.
      *
      * @param options what else to heed in reading
      * @return the options to open the reader with
@@ -265,6 +265,7 @@ public final class Validator {
         return options.toBuilder()
                 .onError(OnError.SKIP)
                 .digest(true)
+                .digestAside(threads > 1)
                 .cellBounds(true)
                 .maxFindings(Math.max(options.maxFindings(), each ? MAX_READ : Math.min(maxPerCode, MAX_READ)))
                 .build();
