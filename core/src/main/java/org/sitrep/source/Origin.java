@@ -22,9 +22,9 @@ public final class Origin {
     private final RowLayout layout;
     private final long line;
     private final byte[] row;
-    private final int @Nullable [] bounds;
+    private final byte @Nullable [] bounds;
 
-    private Origin(RowLayout layout, long line, byte[] row, int @Nullable [] bounds) {
+    private Origin(RowLayout layout, long line, byte[] row, byte @Nullable [] bounds) {
         this.layout = Objects.requireNonNull(layout, "layout");
         this.line = line;
         this.row = Objects.requireNonNull(row, "row");
@@ -53,7 +53,7 @@ public final class Origin {
      * @param bounds where the cells stand, as the layout's views understand it; not copied either
      * @return the origin, equal to one that does not keep it
      */
-    public static Origin ofRow(RowLayout layout, long line, byte[] row, int[] bounds) {
+    public static Origin ofRow(RowLayout layout, long line, byte[] row, byte[] bounds) {
         return new Origin(layout, line, row, Objects.requireNonNull(bounds, "bounds"));
     }
 
@@ -169,7 +169,7 @@ public final class Origin {
         if (view.layout() != layout) {
             throw new IllegalArgumentException("the view is for rows of another layout than that of " + this);
         }
-        int[] known = bounds;
+        byte[] known = bounds;
         if (known == null) {
             view.show(row);
         } else {

@@ -44,9 +44,9 @@ public abstract class RowView {
      * Shows a row of which it is known where the cells stand. Views that have no use for that find them as in other rows.
      *
      * @param row the row's bytes, as the layout knows them; they must not be written to
-     * @param bounds what the reader gave to {@link Origin#ofRow(RowLayout, long, byte[], int[])}; not to be written to either
+     * @param bounds what the reader gave to {@link Origin#ofRow(RowLayout, long, byte[], byte[])}; not to be written to either
      */
-    protected void show(byte[] row, int[] bounds) {
+    protected void show(byte[] row, byte[] bounds) {
         show(row);
     }
 

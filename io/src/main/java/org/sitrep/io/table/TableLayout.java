@@ -91,9 +91,10 @@ public final class TableLayout extends RowLayout {
         return Origin.ofRow(this, row.line(), row.bytes());
     }
 
-    /** The same, which keeps where the cells stand. */
+    /** The same, which keeps where the cells stand if that takes no more than a byte for each. */
     Origin originWithBounds(TableRow row) {
-        return Origin.ofRow(this, row.line(), row.bytes(), row.bounds());
+        byte[] lengths = row.cellLengths();
+        return lengths == null ? origin(row) : Origin.ofRow(this, row.line(), row.bytes(), lengths);
     }
 
     /**
@@ -182,6 +183,8 @@ public final class TableLayout extends RowLayout {
 
         private final RowScanner scanner;
         private final TableRow row;
+        /** Where the cells stand in a row that has kept it. */
+        private int[] starts = {0};
 
         View(TableLayout layout) {
             super(layout);
@@ -200,8 +203,16 @@ public final class TableLayout extends RowLayout {
         }
 
         @Override
-        protected void show(byte[] bytes, int[] bounds) {
-            row.show(bytes, bounds, bounds.length - 1, bytes.length, 0);
+        protected void show(byte[] bytes, byte[] lengths) {
+            if (starts.length <= lengths.length) {
+                starts = new int[lengths.length + 1];
+            }
+            int at = 0;
+            for (int i = 0; i < lengths.length; i++) {
+                at += lengths[i] & 0xff;
+                starts[i + 1] = at;
+            }
+            row.show(bytes, starts, lengths.length, bytes.length, 0);
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.finding.Finding;
 import org.sitrep.finding.Severity;
 import org.sitrep.finding.SourceLocation;
@@ -29,6 +30,7 @@ public sealed class TableRow permits JsonRow {
     /** The most characters of a cell or row in a finding or message. */
     static final int MAX_RAW = 1_000;
 
+    private static final int MAX_BYTE = 0xff;
     private static final byte QUOTE = '"';
 
     private final String file;
@@ -486,14 +488,17 @@ public sealed class TableRow permits JsonRow {
         return Arrays.copyOfRange(buffer, starts[0], end);
     }
 
-    /** Where the cells stand in {@link #bytes()}: what {@link #show} takes. */
-    int[] bounds() {
-        int[] bounds = new int[size + 1];
-        int from = starts[0];
-        for (int i = 0; i < bounds.length; i++) {
-            bounds[i] = starts[i] - from;
+    /** How long the cells of the row are, each with what follows it; null if a byte cannot say that of one of them. */
+    byte @Nullable [] cellLengths() {
+        byte[] lengths = new byte[size];
+        for (int i = 0; i < lengths.length; i++) {
+            int length = starts[i + 1] - starts[i];
+            if (starts[i + 1] < 0 || length > MAX_BYTE) {
+                return null;
+            }
+            lengths[i] = (byte) length;
         }
-        return bounds;
+        return lengths;
     }
 
     /**
