@@ -67,6 +67,9 @@ final class DatasetChecks {
     }
 
     private void seeCurrent(Record record) {
+        if (isIdle()) {
+            return;
+        }
         List<RunningCheck> rules = aboutRowOf(record);
         for (int i = 0; i < rules.size(); i++) {
             RunningCheck running = rules.get(i);

@@ -20,7 +20,6 @@ final class RecordBatch {
     private final Record[] records = new Record[SIZE];
     private final SourceLocation[] locations = new SourceLocation[SIZE];
     private final String[] formats = new String[SIZE];
-    private final boolean[] plain = new boolean[SIZE];
     private final int[] foundBehind = new int[SIZE];
     private List<Consumer<FindingSink>> found = List.of();
     private int size;
@@ -29,12 +28,12 @@ final class RecordBatch {
     private @Nullable Throwable failure;
 
     /** Takes records from a reader until there are enough or no more. */
-    static RecordBatch read(RecordReader reader, PlainRows plainRows) {
+    static RecordBatch read(RecordReader reader) {
         RecordBatch batch = new RecordBatch();
         try {
             while (batch.size < SIZE && !batch.last) {
                 if (reader.next()) {
-                    batch.add(reader, plainRows);
+                    batch.add(reader);
                 } else {
                     batch.last = true;
                 }
@@ -45,10 +44,8 @@ final class RecordBatch {
         return batch;
     }
 
-    private void add(RecordReader reader, PlainRows plainRows) {
-        Record record = reader.record();
-        records[size] = record;
-        plain[size] = plainRows.isPlain(record);
+    private void add(RecordReader reader) {
+        records[size] = reader.record();
         locations[size] = reader.location();
         formats[size] = reader.format().id();
         size++;
@@ -64,7 +61,7 @@ final class RecordBatch {
     void checkBy(RecordChecks checks, FoundAside aside) {
         for (int i = 0; i < size; i++) {
             try {
-                checks.check(records[i], locations[i], formats[i], plain[i]);
+                checks.check(records[i], locations[i], formats[i]);
             } catch (RuntimeException | Error e) {
                 fail(e);
                 size = i;

@@ -32,13 +32,12 @@ final class RecordBatches implements Closeable {
     /**
      * Begins to read.
      *
-     * @param plainRows tells the plain rows; used by the thread that reads
      * @param check what is done with each batch before it is handed out
      * @param most the most threads: 1 to do all in the caller's, when it asks for a batch; 2 to read in another one; from 3 on, to check
      *     in yet another
      */
-    RecordBatches(RecordReader reader, PlainRows plainRows, Consumer<RecordBatch> check, int most) {
-        Stage reading = () -> RecordBatch.read(reader, plainRows);
+    RecordBatches(RecordReader reader, Consumer<RecordBatch> check, int most) {
+        Stage reading = () -> RecordBatch.read(reader);
         Stage read = most > 1 ? inThread(reading, "sitrep-read") : reading;
         Stage checking = () -> {
             RecordBatch batch = read.next();

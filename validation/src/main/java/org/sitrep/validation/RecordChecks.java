@@ -35,6 +35,9 @@ final class RecordChecks {
 
     private final CurrentRecord current = new CurrentRecord();
     private final List<RunningRecordRule> general = new ArrayList<>();
+    /** Those of the general rules that do not pass over records from rows. */
+    private final List<RunningRecordRule> generalOnRows = new ArrayList<>();
+
     private final List<RunningRecordRule> bound = new ArrayList<>();
     private final Map<String, List<RunningRecordRule>> boundByFormat = new HashMap<>();
     private final ValueChecks values;
@@ -44,7 +47,6 @@ final class RecordChecks {
     private String lastFormat = "";
     private List<RunningRecordRule> boundToLast = List.of();
     private @Nullable Origin lastRow;
-    private final PlainRows plainRows;
 
     RecordChecks(RuleSet ruleSet, Clock clock, FindingSink sink) {
         List<RunningValueRule<?>> valueRules = new ArrayList<>();
@@ -66,13 +68,19 @@ final class RecordChecks {
         }
         values = new ValueChecks(valueRules, current, sink);
         texts = new TextAttributes(textChecks);
-        plainRows = new PlainRows(textChecks.isWanted());
         rows = new RowChecks(rowRules, textChecks, clock, current, sink);
     }
 
     private void add(RuleInfo info, RecordRule rule, RunContext context) {
-        Set<String> formatsOfRule = Set.copyOf(info.formats());
-        (formatsOfRule.isEmpty() ? general : bound).add(new RunningRecordRule(formatsOfRule, rule, context));
+        RunningRecordRule running = new RunningRecordRule(Set.copyOf(info.formats()), rule, context);
+        if (!running.formats().isEmpty()) {
+            bound.add(running);
+            return;
+        }
+        general.add(running);
+        if (!rule.passesOverRows()) {
+            generalOnRows.add(running);
+        }
     }
 
     /** The formats of the rows that were checked. */
@@ -85,11 +93,6 @@ final class RecordChecks {
         return rows;
     }
 
-    /** What tells the rows that need not be looked at for their texts; for one other thread. */
-    PlainRows plainRows() {
-        return plainRows;
-    }
-
     /** Begins with another input. */
     void begin() {
         rows.begin();
@@ -98,42 +101,40 @@ final class RecordChecks {
         lastRow = null;
     }
 
-    /**
-     * Checks a record that was read from an input of a format.
-     *
-     * @param plain whether no text rule can find anything in the cells of its row
-     */
-    void check(Record record, SourceLocation location, String format, boolean plain) {
+    /** Checks a record that was read from an input of a format. */
+    void check(Record record, SourceLocation location, String format) {
         current.set(record, location, format);
-        checkCurrent(record, plain);
+        checkCurrent(record);
     }
 
     /** Checks a record that was handed over. */
     void check(Record record) {
         current.set(record);
-        checkCurrent(record, plainRows.isPlain(record));
+        checkCurrent(record);
     }
 
-    private void checkCurrent(Record record, boolean plain) {
+    private void checkCurrent(Record record) {
         Optional<Origin> origin = record.origin();
         if (origin.isPresent()) {
             Origin row = origin.get();
             note(row.format());
-            checkRow(row, plain);
+            checkRow(row);
             run(boundToLast, record);
+            values.check(record);
+            run(generalOnRows, record);
         } else {
             texts.check(record);
+            values.check(record);
+            run(general, record);
         }
-        values.check(record);
-        run(general, record);
     }
 
     /** Records that were read from one row have one origin, and the row is checked with the first of them. */
     @SuppressWarnings("ReferenceEquality") // another row may have the same cells
-    private void checkRow(Origin row, boolean plain) {
+    private void checkRow(Origin row) {
         if (row != lastRow) {
             lastRow = row;
-            rows.check(row, plain);
+            rows.check(row);
         }
     }
 

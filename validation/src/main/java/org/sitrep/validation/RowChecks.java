@@ -9,8 +9,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.finding.Severity;
 import org.sitrep.io.ColumnKey;
@@ -65,12 +67,8 @@ final class RowChecks {
         return bound.contains(code) ? Optional.empty() : Optional.ofNullable(missing.get(code));
     }
 
-    /**
-     * Checks a row.
-     *
-     * @param plain whether no text rule can find anything in it
-     */
-    void check(Origin origin, boolean plain) {
+    /** Checks a row. */
+    void check(Origin origin) {
         RowLayout layout = origin.layout();
         RowCheck check = layout == lastLayout ? last : null;
         if (check == null) {
@@ -81,7 +79,7 @@ final class RowChecks {
             last = check;
             lastLayout = layout;
         }
-        check.check(origin, plain);
+        check.check(origin);
     }
 
     private RowCheck bind(RowLayout layout) {
@@ -97,14 +95,22 @@ final class RowChecks {
         }
         List<RowCheck.Group> groups = new ArrayList<>();
         Map<List<Object>, CellMemory> memories = new HashMap<>();
+        NavigableSet<Integer> left = new TreeSet<>();
+        for (int i = 0; i < layout.columns().size(); i++) {
+            left.add(i);
+        }
         byColumns.forEach((indexes, rules) -> {
-            List<Object> alike = rules.stream().<Object>map(BoundRowRule::shape).toList();
+            List<Integer> ofTexts = indexes.stream().filter(left::remove).toList();
+            List<Object> alike =
+                    new ArrayList<>(rules.stream().map(BoundRowRule::shape).toList());
+            ofTexts.forEach(index -> alike.add(index - indexes.get(0)));
             groups.add(new RowCheck.Group(
                     rules,
-                    new CellMemory.Cells(indexes),
+                    new CellRuns(indexes),
+                    new CellRuns(ofTexts),
                     memories.computeIfAbsent(alike, shapes -> new CellMemory(rules.size()))));
         });
-        return new RowCheck(view, groups, texts, sink);
+        return new RowCheck(view, groups, new CellRuns(left), texts, sink);
     }
 
     /** The columns that a rule has declared, and those that stand in their place when it is shown the row again. */

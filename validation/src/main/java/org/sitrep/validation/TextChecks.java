@@ -34,14 +34,20 @@ final class TextChecks {
         return !rules.isEmpty();
     }
 
-    /** Checks the cells of the row that a view shows. */
-    void check(Origin origin, RowView view) {
+    /** Checks some cells of the row that a view shows. */
+    void check(Origin origin, RowView view, CellRuns cells) {
+        for (int run = 0; run < cells.size(); run++) {
+            check(origin, view, cells.first(run), cells.last(run));
+        }
+    }
+
+    /** Checks the cells from one to another of the row that a view shows. */
+    void check(Origin origin, RowView view, int first, int last) {
         if (rules.isEmpty()) {
             return;
         }
         byte[] bytes = view.bytes();
-        int size = view.size();
-        for (int i = 0; i < size; i++) {
+        for (int i = first; i <= last; i++) {
             int from = view.start(i);
             int to = view.end(i);
             if (PlainBytes.mayBeFormula(bytes, from, to) || !PlainBytes.isPlain(bytes, from, to)) {

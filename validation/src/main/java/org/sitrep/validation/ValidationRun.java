@@ -52,8 +52,7 @@ final class ValidationRun {
     /** Shows the previous version of the dataset to the rules that want it. */
     void readPrevious(RecordReader reader) throws IOException {
         long records = 0;
-        try (RecordBatches batches =
-                new RecordBatches(reader, new PlainRows(false), batch -> {}, Math.min(threads, 2))) {
+        try (RecordBatches batches = new RecordBatches(reader, batch -> {}, Math.min(threads, 2))) {
             RecordBatch batch;
             do {
                 batch = batches.next();
@@ -108,8 +107,7 @@ final class ValidationRun {
         // where no rule wants to see the dataset, there is nothing to do beside checking records
         int stages = Math.min(threads, dataset.isIdle() ? 2 : 3);
         long number = 0;
-        try (RecordBatches batches =
-                new RecordBatches(reader, records.plainRows(), batch -> batch.checkBy(records, aside), stages)) {
+        try (RecordBatches batches = new RecordBatches(reader, batch -> batch.checkBy(records, aside), stages)) {
             RecordBatch batch;
             do {
                 batch = batches.next();

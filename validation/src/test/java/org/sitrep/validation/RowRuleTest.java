@@ -17,7 +17,9 @@ import org.sitrep.source.Origin;
 import org.sitrep.source.RowLayout;
 import org.sitrep.validation.rule.RowCells;
 import org.sitrep.validation.rule.RowRule;
+import org.sitrep.validation.rule.Rule;
 import org.sitrep.validation.rule.RuleInfo;
+import org.sitrep.validation.rule.TextRule;
 
 /** What a rule on rows is shown: each place that holds the same things, and nothing twice that it found right. */
 class RowRuleTest {
@@ -118,6 +120,77 @@ class RowRuleTest {
         Bounds rule = bounds();
         assertThat(find(rule, row(2, "1", "23", "1", "1"), row(3, "12", "3", "1", "1")))
                 .hasSize(1);
+    }
+
+    /** Any text with an inverted exclamation mark is wrong. */
+    private static final class Loud implements TextRule {
+        @Override
+        public RuleInfo info() {
+            return RuleInfo.builder()
+                    .code("loud")
+                    .severity(Severity.WARNING)
+                    .summary("A text shouts.")
+                    .meaning("It has an inverted exclamation mark.")
+                    .fix("Be quiet.")
+                    .since("0.1")
+                    .build();
+        }
+
+        @Override
+        public Optional<String> check(String text) {
+            return text.contains("\u00a1") ? Optional.of("it shouts") : Optional.empty();
+        }
+    }
+
+    /** The same columns as {@link Bounds}, but with one of another place, so that a cell belongs to two groups of rules. */
+    private static final class Overlapping implements RowRule {
+        @Override
+        public RuleInfo info() {
+            return new Bounds(List.of()).info().toBuilder().code("overlapping").build();
+        }
+
+        @Override
+        public List<ColumnKey<?>> columns() {
+            return List.of(HIGH, LOW2);
+        }
+
+        @Override
+        public void check(RowCells row) {
+            // is content with anything
+        }
+    }
+
+    private static List<String> shouts(List<Rule> rules, Event... events) {
+        return Validator.of(RuleSet.of("test", rules)).validate(List.of(events)).findings().stream()
+                .filter(finding -> finding.code().equals("loud"))
+                .map(finding -> finding.location().orElseThrow().line() + " "
+                        + finding.location().orElseThrow().field().orElse(""))
+                .toList();
+    }
+
+    @Test
+    void eachTextIsJudgedOnceHoweverManyRulesLookAtItsCell() {
+        Event[] rows = {
+            row(2, "1", "5\u00a1", "1", "5"),
+            row(3, "1", "5\u00a1", "1", "5"),
+            row(4, "1", "5", "1\u00a1", "5\u00a1"),
+            row(5, "1\u00a1", "5", "1", "5"),
+            row(6, "1", "5", "1", "5"),
+        };
+        String[] wanted = {"2 high", "3 high", "4 low2", "4 high2", "5 low"};
+
+        assertThat(shouts(List.of(new Loud()), rows)).containsExactlyInAnyOrder(wanted);
+        assertThat(shouts(List.of(bounds(), new Loud()), rows)).containsExactlyInAnyOrder(wanted);
+        assertThat(shouts(List.of(bounds(), new Overlapping(), new Loud()), rows))
+                .containsExactlyInAnyOrder(wanted);
+        assertThat(shouts(List.of(new Overlapping(), bounds(), new Loud()), rows))
+                .containsExactlyInAnyOrder(wanted);
+    }
+
+    @Test
+    void aTextBehindTheLastColumnIsJudgedToo() {
+        assertThat(shouts(List.of(bounds(), new Loud()), row(2, "1", "5", "1", "5", "more\u00a1")))
+                .containsExactly("2 ");
     }
 
     @Test

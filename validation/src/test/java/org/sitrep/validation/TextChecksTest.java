@@ -36,7 +36,6 @@ class TextChecksTest {
             byte[] bytes = (" ".repeat(before) + text).getBytes(StandardCharsets.UTF_8);
 
             assertThat(PlainBytes.isPlain(bytes, before, bytes.length)).isTrue();
-            assertThat(PlainBytes.isPlainRow(bytes, before, bytes.length)).isTrue();
         }
     }
 
@@ -49,22 +48,8 @@ class TextChecksTest {
                         .getBytes(StandardCharsets.UTF_8);
 
                 assertThat(PlainBytes.isPlain(bytes, 0, bytes.length)).isFalse();
-                assertThat(PlainBytes.isPlainRow(bytes, 0, bytes.length)).isFalse();
             }
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"=1", "@a", "+a", "-a", "\"=1\""})
-    void aCellThatBeginsAFormulaIsToldAtAnyPositionOfARow(String cell) {
-        for (int before = 0; before < 17; before++) {
-            byte[] bytes = ("a-b=c@d+e,-1.5\t".repeat(2).substring(0, before) + "\t" + cell + "\tabcdefgh")
-                    .getBytes(StandardCharsets.UTF_8);
-
-            assertThat(PlainBytes.isPlainRow(bytes, 0, bytes.length)).isFalse();
-        }
-        byte[] plain = "a-b=c@d+e,-1.5\t-2\t".repeat(4).getBytes(StandardCharsets.UTF_8);
-        assertThat(PlainBytes.isPlainRow(plain, 0, plain.length)).isTrue();
     }
 
     @Test

@@ -12,6 +12,16 @@ import org.sitrep.statement.Statement;
  */
 public non-sealed interface RecordRule extends Rule {
     /**
+     * Whether the rule leaves records alone that were read from a row of a source, as rules do on what Sitrep itself writes; it is not
+     * asked about them then.
+     *
+     * @return false by default; the same each time
+     */
+    default boolean passesOverRows() {
+        return false;
+    }
+
+    /**
      * Checks a record of any kind.
      *
      * @param record the record

@@ -6,22 +6,26 @@ final class Urls {
 
     /** Whether a text is {@code http://} or {@code https://}, a host with a period or a port, and more without blanks. */
     static boolean isWeb(String text) {
-        int from = text.indexOf("://") + "://".length();
         if (!startsWith(text, "http://") && !startsWith(text, "https://")) {
             return false;
         }
+        int from = text.indexOf("://") + "://".length();
         int end = hostEnd(text, from);
+        int point = text.indexOf('.', from);
+        return end > from && (point > from || text.charAt(from) == '[') && point < end && !hasBlank(text, from);
+    }
+
+    private static boolean hasBlank(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             if (text.charAt(i) <= ' ') {
-                return false;
+                return true;
             }
         }
-        int point = text.indexOf('.', from);
-        return end > from && (point > from || text.charAt(from) == '[') && point < end;
+        return false;
     }
 
     private static boolean startsWith(String text, String scheme) {
-        return text.regionMatches(true, 0, scheme, 0, scheme.length());
+        return text.startsWith(scheme) || text.regionMatches(true, 0, scheme, 0, scheme.length());
     }
 
     private static int hostEnd(String text, int from) {

@@ -38,10 +38,12 @@ final class CodingLabelOfOther implements RecordRule {
     }
 
     @Override
+    public boolean passesOverRows() {
+        return true;
+    }
+
+    @Override
     public void check(Record record, RuleContext context) {
-        if (!Walk.isOwn(record)) {
-            return;
-        }
         new Walk() {
             @Override
             void coding(Coding coding, String path) {

@@ -27,10 +27,12 @@ final class CodingRepeated implements RecordRule {
     }
 
     @Override
+    public boolean passesOverRows() {
+        return true;
+    }
+
+    @Override
     public void check(Record record, RuleContext context) {
-        if (!Walk.isOwn(record)) {
-            return;
-        }
         new Walk() {
             private final Set<String> seen = new HashSet<>();
 

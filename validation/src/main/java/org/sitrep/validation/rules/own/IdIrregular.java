@@ -27,10 +27,12 @@ final class IdIrregular implements RecordRule {
     }
 
     @Override
+    public boolean passesOverRows() {
+        return true;
+    }
+
+    @Override
     public void check(Record record, RuleContext context) {
-        if (!Walk.isOwn(record)) {
-            return;
-        }
         new Walk() {
             @Override
             void id(String id, String what, String path) {

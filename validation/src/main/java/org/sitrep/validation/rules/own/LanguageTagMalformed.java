@@ -37,10 +37,12 @@ final class LanguageTagMalformed implements RecordRule {
     }
 
     @Override
+    public boolean passesOverRows() {
+        return true;
+    }
+
+    @Override
     public void check(Record record, RuleContext context) {
-        if (!Walk.isOwn(record)) {
-            return;
-        }
         new Walk() {
             @Override
             void source(Source source, String path) {

@@ -34,10 +34,12 @@ final class SourceUrlMalformed implements RecordRule {
     }
 
     @Override
+    public boolean passesOverRows() {
+        return true;
+    }
+
+    @Override
     public void check(Record record, RuleContext context) {
-        if (!Walk.isOwn(record)) {
-            return;
-        }
         new Walk() {
             @Override
             void source(Source source, String path) {

@@ -30,10 +30,12 @@ final class TagRepeated implements RecordRule {
     }
 
     @Override
+    public boolean passesOverRows() {
+        return true;
+    }
+
+    @Override
     public void check(Record record, RuleContext context) {
-        if (!Walk.isOwn(record)) {
-            return;
-        }
         List<String> tags = record instanceof Event event
                 ? event.tags()
                 : record instanceof Statement statement ? statement.tags() : List.of();

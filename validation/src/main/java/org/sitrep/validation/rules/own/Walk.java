@@ -16,15 +16,10 @@ import org.sitrep.statement.Statement;
 /**
  * Goes through a record and shows what stands in it, with its path: the codings, the sources, the ids.
  *
- * <p>Records that were read from a row of a source are left out by {@link #isOwn}: what their rows say is for the rules on that
- * source's codebook.
+ * <p>The rules here pass over records that were read from a row of a source: what their rows say is for the rules on that source's
+ * codebook.
  */
 abstract class Walk {
-    /** Whether a record is one of Sitrep's own, which was not read from a row of a source. */
-    static boolean isOwn(Record record) {
-        return record.origin().isEmpty();
-    }
-
     void coding(Coding coding, String path) {}
 
     void source(Source source, String path) {}

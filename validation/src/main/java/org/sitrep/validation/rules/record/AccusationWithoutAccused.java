@@ -25,11 +25,15 @@ final class AccusationWithoutAccused implements RecordRule {
     }
 
     @Override
+    public boolean passesOverRows() {
+        return true;
+    }
+
+    @Override
     public void checkStatement(Statement statement, RuleContext context) {
         if (statement.act() == SpeechAct.ACCUSE
                 && statement.accused().isEmpty()
-                && statement.codings().isEmpty()
-                && statement.origin().isEmpty()) {
+                && statement.codings().isEmpty()) {
             context.report("accused", statement.act().code(), "statement " + statement.id() + " accuses nobody");
         }
     }

@@ -29,11 +29,13 @@ final class ClaimWithoutClaimant implements RecordRule {
     }
 
     @Override
+    public boolean passesOverRows() {
+        return true;
+    }
+
+    @Override
     public void checkEvent(Event event, RuleContext context) {
         List<CasualtyClaim> claims = event.casualties();
-        if (claims.isEmpty() || event.origin().isPresent()) {
-            return;
-        }
         for (int i = 0; i < claims.size(); i++) {
             CasualtyClaim claim = claims.get(i);
             if (claim.attribution().filter(ClaimWithoutClaimant::saysWho).isEmpty()) {

@@ -24,11 +24,11 @@ final class EmptyEvent implements RecordRule {
 
     @Override
     public void checkEvent(Event event, RuleContext context) {
-        if (event.time().isEmpty()
-                && event.places().isEmpty()
+        if (event.places().isEmpty()
                 && event.participants().isEmpty()
                 && event.casualties().isEmpty()
                 && event.sources().isEmpty()
+                && event.time().isEmpty()
                 && event.attestedBy().isEmpty()) {
             context.report(
                     context.finding("event " + event.id() + " says neither when, where nor who, and has no source")

@@ -25,9 +25,13 @@ final class EventWithoutType implements RecordRule {
     }
 
     @Override
+    public boolean passesOverRows() {
+        return true;
+    }
+
+    @Override
     public void checkEvent(Event event, RuleContext context) {
         if ((event.type() == EventType.UNKNOWN || event.type() == EventType.OTHER)
-                && event.origin().isEmpty()
                 && event.codings().isEmpty()
                 && event.title().isEmpty()
                 && event.note().isEmpty()

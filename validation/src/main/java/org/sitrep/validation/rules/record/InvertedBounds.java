@@ -47,8 +47,9 @@ final class InvertedBounds implements RecordRule {
 
     @Override
     public void checkEvent(Event event, RuleContext context) {
-        if (event.time().isPresent()) {
-            checkTime(event.time().get(), "", event.id(), "time", context);
+        Optional<EventTime> time = event.time();
+        if (time.isPresent()) {
+            checkTime(time.get(), "", event.id(), "time", context);
         }
         List<Place> places = event.places();
         for (int i = 0; i < places.size(); i++) {

@@ -26,11 +26,14 @@ final class QuoteWithoutLanguage implements RecordRule {
     }
 
     @Override
+    public boolean passesOverRows() {
+        return true;
+    }
+
+    @Override
     public void checkStatement(Statement statement, RuleContext context) {
         Optional<Quote> quote = statement.quote();
-        if (quote.isPresent()
-                && quote.get().language().isEmpty()
-                && statement.origin().isEmpty()) {
+        if (quote.isPresent() && quote.get().language().isEmpty()) {
             context.report(
                     "quote.language",
                     quote.get().text(),

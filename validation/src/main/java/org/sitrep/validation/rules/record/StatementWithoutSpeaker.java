@@ -24,10 +24,15 @@ final class StatementWithoutSpeaker implements RecordRule {
     }
 
     @Override
+    public boolean passesOverRows() {
+        return true;
+    }
+
+    @Override
     public void checkStatement(Statement statement, RuleContext context) {
         boolean named = !statement.speakers().isEmpty()
                 || statement.attribution().flatMap(path -> path.claimant()).isPresent();
-        if (!named && statement.origin().isEmpty()) {
+        if (!named) {
             context.report("speakers", statement.act().code(), "statement " + statement.id() + " names no speaker");
         }
     }
