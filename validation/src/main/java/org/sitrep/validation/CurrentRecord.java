@@ -12,12 +12,14 @@ final class CurrentRecord {
     private @Nullable Record record;
     private @Nullable SourceLocation location;
     private @Nullable String format;
+    private boolean sound = true;
 
     /** A record that was read from an input of a format, at a location. */
     void set(Record next, SourceLocation at, String inputFormat) {
         record = next;
         location = at;
         format = inputFormat;
+        sound = true;
         path.clear();
     }
 
@@ -26,7 +28,18 @@ final class CurrentRecord {
         record = next;
         location = next.origin().map(Origin::location).orElse(null);
         format = null;
+        sound = true;
         path.clear();
+    }
+
+    /** What was found of the record when it was judged by itself. */
+    void setSound(boolean isSound) {
+        sound = isSound;
+    }
+
+    /** Whether no error or warning was found in the record when it was judged by itself, as far as is known. */
+    boolean isSound() {
+        return sound;
     }
 
     /** An input as a whole. */

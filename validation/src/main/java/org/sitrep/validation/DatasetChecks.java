@@ -54,15 +54,17 @@ final class DatasetChecks {
         }
     }
 
-    /** Shows a record that was read from an input of a format. */
-    void see(Record record, SourceLocation location, String format) {
+    /** Shows a record that was read from an input of a format, and is or is not right by itself. */
+    void see(Record record, SourceLocation location, String format, boolean isSound) {
         current.set(record, location, format);
+        current.setSound(isSound);
         seeCurrent(record);
     }
 
-    /** Shows a record that was handed over. */
-    void see(Record record) {
+    /** Shows a record that was handed over, and is or is not right by itself. */
+    void see(Record record, boolean isSound) {
         current.set(record);
+        current.setSound(isSound);
         seeCurrent(record);
     }
 

@@ -16,4 +16,7 @@ interface FindingSink {
 
     /** How many findings were taken or counted; for whoever wants to know whether there are more than before. */
     long count();
+
+    /** How many of these are errors or warnings. */
+    long seriousCount();
 }

@@ -47,6 +47,7 @@ final class FindingStore implements FindingSink {
     private volatile Set<Kind> full = Set.of();
     private int size;
     private long count;
+    private long serious;
 
     FindingStore(int maxPerCode, int max, BaselineRun baseline, @Nullable Consumer<? super Finding> listener) {
         this.maxPerCode = maxPerCode;
@@ -64,6 +65,18 @@ final class FindingStore implements FindingSink {
         return count;
     }
 
+    @Override
+    public long seriousCount() {
+        return serious;
+    }
+
+    private void note(Severity severity) {
+        count++;
+        if (severity.compareTo(Severity.WARNING) >= 0) {
+            serious++;
+        }
+    }
+
     /** Tells a finding; counts it, and keeps it if there is room, unless the baseline accepts it. */
     @Override
     public void add(Finding finding) {
@@ -71,7 +84,7 @@ final class FindingStore implements FindingSink {
             listener.accept(finding);
         }
         if (baseline.takes(finding)) {
-            count++;
+            note(finding.severity());
         } else {
             addAlways(finding);
         }
@@ -85,7 +98,7 @@ final class FindingStore implements FindingSink {
 
     @Override
     public void count(String code, Severity severity) {
-        count++;
+        note(severity);
         countCode(code, 1);
         countSeverity(severity, 1);
     }

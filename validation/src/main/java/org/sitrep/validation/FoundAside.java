@@ -11,6 +11,7 @@ final class FoundAside implements FindingSink {
     private final FindingStore store;
     private List<Consumer<FindingSink>> found = new ArrayList<>();
     private long taken;
+    private long serious;
 
     /**
      * A place for findings.
@@ -28,17 +29,30 @@ final class FoundAside implements FindingSink {
 
     @Override
     public void add(Finding finding) {
+        note(finding.severity());
         found.add(sink -> sink.add(finding));
     }
 
     @Override
     public void count(String code, Severity severity) {
+        note(severity);
         found.add(sink -> sink.count(code, severity));
     }
 
     @Override
     public long count() {
         return taken + found.size();
+    }
+
+    @Override
+    public long seriousCount() {
+        return serious;
+    }
+
+    private void note(Severity severity) {
+        if (severity.compareTo(Severity.WARNING) >= 0) {
+            serious++;
+        }
     }
 
     /** How many there are that were not taken. */

@@ -20,6 +20,7 @@ final class RecordBatch {
     private final Record[] records = new Record[SIZE];
     private final SourceLocation[] locations = new SourceLocation[SIZE];
     private final String[] formats = new String[SIZE];
+    private final boolean[] sound = new boolean[SIZE];
     private final int[] foundBehind = new int[SIZE];
     private List<Consumer<FindingSink>> found = List.of();
     private int size;
@@ -61,7 +62,7 @@ final class RecordBatch {
     void checkBy(RecordChecks checks, FoundAside aside) {
         for (int i = 0; i < size; i++) {
             try {
-                checks.check(records[i], locations[i], formats[i]);
+                sound[i] = checks.check(records[i], locations[i], formats[i]);
             } catch (RuntimeException | Error e) {
                 fail(e);
                 size = i;
@@ -86,6 +87,11 @@ final class RecordBatch {
 
     String format(int index) {
         return formats[index];
+    }
+
+    /** Whether a record, which was checked, has neither errors nor warnings. */
+    boolean isSound(int index) {
+        return sound[index];
     }
 
     /** Whether there are no more records behind these, be it because of a failure. */

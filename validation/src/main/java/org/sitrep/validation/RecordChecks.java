@@ -47,8 +47,11 @@ final class RecordChecks {
     private String lastFormat = "";
     private List<RunningRecordRule> boundToLast = List.of();
     private @Nullable Origin lastRow;
+    private boolean lastRowIsSound = true;
+    private final FindingSink sink;
 
     RecordChecks(RuleSet ruleSet, Clock clock, FindingSink sink) {
+        this.sink = sink;
         List<RunningValueRule<?>> valueRules = new ArrayList<>();
         List<RunningRowRule> rowRules = new ArrayList<>();
         TextChecks textChecks = new TextChecks(current, sink);
@@ -101,19 +104,26 @@ final class RecordChecks {
         lastRow = null;
     }
 
-    /** Checks a record that was read from an input of a format. */
-    void check(Record record, SourceLocation location, String format) {
+    /** Checks a record that was read from an input of a format, and tells whether it is sound: it has no errors or warnings. */
+    boolean check(Record record, SourceLocation location, String format) {
         current.set(record, location, format);
-        checkCurrent(record);
+        return isSound(record);
     }
 
-    /** Checks a record that was handed over. */
-    void check(Record record) {
+    /** Checks a record that was handed over, and tells whether it is sound. */
+    boolean check(Record record) {
         current.set(record);
-        checkCurrent(record);
+        return isSound(record);
     }
 
-    private void checkCurrent(Record record) {
+    private boolean isSound(Record record) {
+        long before = sink.seriousCount();
+        boolean inSoundRow = checkCurrent(record);
+        return inSoundRow && sink.seriousCount() == before;
+    }
+
+    /** Checks the current record, and tells whether there is nothing wrong in its row, if it has one. */
+    private boolean checkCurrent(Record record) {
         Optional<Origin> origin = record.origin();
         if (origin.isPresent()) {
             Origin row = origin.get();
@@ -122,11 +132,12 @@ final class RecordChecks {
             run(boundToLast, record);
             values.check(record);
             run(generalOnRows, record);
-        } else {
-            texts.check(record);
-            values.check(record);
-            run(general, record);
+            return lastRowIsSound;
         }
+        texts.check(record);
+        values.check(record);
+        run(general, record);
+        return true;
     }
 
     /** Records that were read from one row have one origin, and the row is checked with the first of them. */
@@ -134,7 +145,9 @@ final class RecordChecks {
     private void checkRow(Origin row) {
         if (row != lastRow) {
             lastRow = row;
+            long before = sink.seriousCount();
             rows.check(row);
+            lastRowIsSound = sink.seriousCount() == before;
         }
     }
 

@@ -35,6 +35,11 @@ record RunContext(
     }
 
     @Override
+    public boolean isSound() {
+        return current.isSound();
+    }
+
+    @Override
     public String attribute() {
         return current.path().text();
     }

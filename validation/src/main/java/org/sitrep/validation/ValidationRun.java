@@ -113,7 +113,7 @@ final class ValidationRun {
                 batch = batches.next();
                 for (int i = 0; i < batch.size(); i++) {
                     batch.passOn(i, store);
-                    dataset.see(batch.record(i), batch.location(i), batch.format(i));
+                    dataset.see(batch.record(i), batch.location(i), batch.format(i), batch.isSound(i));
                 }
                 number += batch.size();
             } while (!batch.isLast());
@@ -166,8 +166,8 @@ final class ValidationRun {
         long number = 0;
         while (given.hasNext()) {
             Record record = given.next();
-            checks.check(record);
-            dataset.see(record);
+            boolean isSound = checks.check(record);
+            dataset.see(record, isSound);
             number++;
         }
         about.ifPresent(described -> dataset.describe(described, Optional.empty()));

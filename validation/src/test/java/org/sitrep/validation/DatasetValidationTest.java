@@ -73,6 +73,54 @@ class DatasetValidationTest {
     }
 
     /** Writes down all that it is shown. */
+    /** Which records are right by themselves. */
+    private record Soundness(List<String> entries) implements DatasetRule {
+        @Override
+        public RuleInfo info() {
+            return new Diary(entries).info().toBuilder().code("soundness").build();
+        }
+
+        @Override
+        public String memory() {
+            return "All of it.";
+        }
+
+        @Override
+        public DatasetCheck start(RuleContext context) {
+            return new DatasetCheck() {
+                @Override
+                public void see(Record record) {
+                    entries.add(record.recordId().value() + (context.isSound() ? " is right" : " is wrong"));
+                }
+            };
+        }
+    }
+
+    @Test
+    void aDatasetRuleKnowsInWhichRecordsSomethingWasFound() throws IOException {
+        Path path = file("a.lines", "#lines\na 9..10..5\nb 3\nc 5\nd 9..10..5\n");
+        List<Record> records = List.of(
+                event("a", claim("c1", Harm.KILLED, "9..10..5")),
+                event("b"),
+                event("c"),
+                event("d", claim("c2", Harm.KILLED, "9..10..5")));
+        List<String> found = new ArrayList<>();
+        RuleSet rules = RuleSet.standard().only("inverted-bounds").with(new Soundness(found));
+        String[] wanted = {"a is wrong", "b is right", "c is right", "d is wrong"};
+
+        Validator.of(rules).validate(records);
+        assertThat(found).as("handed over").containsExactly(wanted);
+        found.clear();
+        Validator.of(rules).withThreads(1).validate(path);
+        assertThat(found).as("read in one thread").containsExactly(wanted);
+        found.clear();
+        Validator.of(rules).withThreads(3).validate(path);
+        assertThat(found).as("read in several").containsExactly(wanted);
+        found.clear();
+        Validator.of(rules.withSeverity("inverted-bounds", Severity.INFO)).validate(path);
+        assertThat(found).as("an info is nothing wrong").allMatch(entry -> entry.endsWith("right"));
+    }
+
     private record Diary(List<String> entries) implements DatasetRule {
         @Override
         public RuleInfo info() {

@@ -28,6 +28,16 @@ public interface RuleContext {
     Optional<SourceLocation> location();
 
     /**
+     * Whether the current record is right by itself: no rule that judges records one by one has found an error or a warning in it, or in
+     * the row that it was read from. A {@link DatasetRule} that compares records asks, so as not to blame a sound record for what is wrong
+     * in another one.
+     *
+     * @return false if there is such a finding, which a baseline may have accepted; true for rules that are not dataset rules, since they
+     *     are asked before that is known
+     */
+    boolean isSound();
+
+    /**
      * The value that a {@link ValueRule} is shown, by its place in the current record.
      *
      * @return the attribute's path, such as {@code places[0]}; empty for the record itself

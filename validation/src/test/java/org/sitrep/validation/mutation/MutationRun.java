@@ -26,9 +26,6 @@ import org.sitrep.validation.Validator;
  */
 final class MutationRun {
     private static final int WANTED = 5;
-    /** What two rows have to do with each other is told at the later one, whichever of the two was damaged. */
-    private static final Set<String> OF_PAIRS = Set.of("near-duplicate-event", "inconsistent-party");
-
     /** How often a kind was tried, and how often it was found by the right rule at the right line and column. */
     static final class Outcome {
         int tried;
@@ -153,7 +150,6 @@ final class MutationRun {
             } else if (row.cells().size() > 1) {
                 TreeSet<String> more = new TreeSet<>(after.getOrDefault(row.line(), new TreeSet<>()));
                 more.removeAll(before.getOrDefault(row.line(), new TreeSet<>()));
-                more.removeIf(found -> OF_PAIRS.stream().anyMatch(found::startsWith));
                 if (!more.isEmpty()) {
                     problems.add("line " + row.line() + " was not damaged (round " + round + ") and now has " + more);
                 }

@@ -50,8 +50,7 @@ class MutationTest {
 
                 What the validator finds in real files whose rows were damaged on purpose, one cell a row, in two rows of three; made by
                 `MutationTest`, which prints every kind by itself. A cell counts as found if the rule named here, or the reader, reports
-                it at its line and column. Rows that were not damaged must gain no finding; what two rows have to do with each other
-                (`near-duplicate-event`, `inconsistent-party`) is told at the later of the two, whichever was damaged.
+                it at its line and column. Rows that were not damaged must gain no finding.
 
                 | files | found by | kinds | cells damaged | found |
                 |---|---|---|---|---|

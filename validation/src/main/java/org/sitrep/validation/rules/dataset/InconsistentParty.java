@@ -24,7 +24,8 @@ final class InconsistentParty implements DatasetRule {
             .summary("A party has another name, or is of another kind, than the same id has elsewhere.")
             .meaning(
                     "Compared is wherever parties are told of. The name and the kind that most places have are the usual"
-                            + " ones, of equally many the first. Another one is reported where it stands first, up to 16 times;"
+                            + " ones, of equally many the first; records in which something is wrong by itself do not count."
+                            + " Another one is reported where it stands first, up to 16 times;"
                             + " in tables, where no record of the party says what is right, only if the usual one is at least"
                             + " four times as frequent. A name that is an alias of the party elsewhere is no other name. A party"
                             + " without a name or kind is left in peace, and so are kinds in GTD, which has them for targets and"
@@ -83,23 +84,25 @@ final class InconsistentParty implements DatasetRule {
         private void compare(List<Mention> mentions, String what, Function<Mention, String> value) {
             Map<String, Mention> firsts = new LinkedHashMap<>();
             Map<String, Integer> counts = new LinkedHashMap<>();
+            Map<String, Integer> soundCounts = new LinkedHashMap<>();
             for (Mention mention : mentions) {
                 String text = value.apply(mention);
                 if (!text.isEmpty()) {
                     firsts.putIfAbsent(text, mention);
                     counts.merge(text, mention.count, Integer::sum);
+                    soundCounts.merge(text, mention.soundCount, Integer::sum);
                 }
             }
             String usual = "";
-            for (String text : counts.keySet()) {
-                if (usual.isEmpty() || counts.getOrDefault(text, 0) > counts.getOrDefault(usual, 0)) {
+            for (String text : soundCounts.keySet()) {
+                if (usual.isEmpty() || soundCounts.getOrDefault(text, 0) > soundCounts.getOrDefault(usual, 0)) {
                     usual = text;
                 }
             }
+            int usualCount = soundCounts.getOrDefault(usual, 0);
             for (Map.Entry<String, Mention> entry : firsts.entrySet()) {
                 int count = counts.getOrDefault(entry.getKey(), 0);
-                boolean isRare =
-                        !entry.getValue().isFromTable || counts.getOrDefault(usual, 0) >= PartyLog.MANY * count;
+                boolean isRare = !entry.getValue().isFromTable || usualCount >= PartyLog.MANY * count;
                 if (!entry.getKey().equals(usual)
                         && isRare
                         && !log.isAlias(entry.getValue().id, entry.getKey())

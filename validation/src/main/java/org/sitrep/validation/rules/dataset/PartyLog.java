@@ -41,6 +41,8 @@ final class PartyLog implements ReferenceSink {
         final boolean isFromTable;
 
         int count;
+        /** How often in records in which nothing else is wrong. */
+        int soundCount;
 
         Mention(Party party, Record record, Optional<SourceLocation> location, Optional<SourceLocation> kindLocation) {
             this.id = party.id().value();
@@ -89,7 +91,7 @@ final class PartyLog implements ReferenceSink {
             for (int i = 0; i < mentions.size(); i++) {
                 Mention mention = mentions.get(i);
                 if (mention.kind == party.kind() && mention.name.equals(name)) {
-                    mention.count++;
+                    count(mention);
                     if (!mention.spots.isFull()) {
                         mention.spots.add(locationOf("name", record, attribute, index, rest));
                         mention.kindSpots.add(locationOf("kind", record, attribute, index, rest));
@@ -105,11 +107,18 @@ final class PartyLog implements ReferenceSink {
                     record,
                     locationOf("name", record, attribute, index, rest),
                     locationOf("kind", record, attribute, index, rest));
-            mention.count = 1;
+            count(mention);
             byId.computeIfAbsent(mention.id, id -> new ArrayList<>(1)).add(mention);
             if (!party.aliases().isEmpty()) {
                 aliases.computeIfAbsent(mention.id, id -> new HashSet<>()).addAll(party.aliases());
             }
+        }
+    }
+
+    private void count(Mention mention) {
+        mention.count++;
+        if (context.isSound()) {
+            mention.soundCount++;
         }
     }
 

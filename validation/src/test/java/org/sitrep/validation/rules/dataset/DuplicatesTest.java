@@ -8,12 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.casualty.Harm;
 import org.sitrep.event.Event;
 import org.sitrep.event.EventType;
+import org.sitrep.event.Participant;
+import org.sitrep.event.ParticipantRole;
 import org.sitrep.finding.Finding;
 import org.sitrep.io.ReadOptions;
+import org.sitrep.party.Party;
+import org.sitrep.party.PartyKind;
+import org.sitrep.place.Place;
+import org.sitrep.time.EventTime;
 import org.sitrep.validation.Fixtures;
 import org.sitrep.validation.RuleSet;
 import org.sitrep.validation.ValidationReport;
@@ -118,5 +126,57 @@ class DuplicatesTest {
         assertThat(report.findings())
                 .extracting(Finding::code, Finding::raw)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("duplicate-id", java.util.Optional.of("e77777")));
+    }
+
+    private static Event clash(String id, String killed) {
+        return clash(id, killed, "Valley Guard");
+    }
+
+    private static Event clash(String id, String killed, String guard) {
+        return Fixtures.event(id, Fixtures.claim(id + "-k", Harm.KILLED, killed)).toBuilder()
+                .time(EventTime.parse("2024-03-02"))
+                .addPlace(Place.of("Mill Bridge"))
+                .addParticipant(
+                        Participant.of(ParticipantRole.SIDE_A, Party.of("guard", PartyKind.STATE_FORCES, guard)))
+                .build();
+    }
+
+    /** Which event is found to be like which. */
+    private static List<String> alike(Event... events) {
+        return Validator.of(RuleSet.standard().only("near-duplicate-event", "inverted-bounds"))
+                .validate(List.of(events))
+                .findings()
+                .stream()
+                .filter(finding -> finding.code().equals("near-duplicate-event"))
+                .map(finding -> finding.records().get(0) + " is like "
+                        + finding.records().get(1))
+                .toList();
+    }
+
+    @Test
+    void anEventIsNotBlamedForBeingLikeOneThatIsWrong() {
+        String inverted = "9..10..5";
+
+        assertThat(alike(clash("a", "4"), clash("b", "4"), clash("c", "4")))
+                .containsExactlyInAnyOrder("b is like a", "c is like b");
+        assertThat(alike(clash("a", "4"), clash("b", inverted), clash("c", "4")))
+                .containsExactlyInAnyOrder("b is like a", "c is like a");
+        assertThat(alike(clash("a", inverted), clash("b", "4"), clash("c", "4")))
+                .containsExactly("c is like b");
+    }
+
+    @Test
+    void whatMostRecordsCallAPartyIsToldByThoseThatAreRight() {
+        List<Finding> found = Validator.of(RuleSet.standard().only("inconsistent-party", "inverted-bounds"))
+                .validate(List.of(
+                        clash("a", "9..10..5", "River Guard"),
+                        clash("b", "4", "Valley Guard"),
+                        clash("c", "9..10..5", "River Guard")))
+                .findings();
+
+        assertThat(found)
+                .filteredOn(finding -> finding.code().equals("inconsistent-party"))
+                .extracting(Finding::raw)
+                .containsOnly(Optional.of("River Guard"));
     }
 }
