@@ -100,9 +100,11 @@ final class Area {
 
     /** How far it is from a point to the area, in km; good to a few percent, which is all that tolerances need. */
     double distance(double latitude, double longitude) {
-        if (contains(latitude, longitude)) {
-            return 0;
-        }
+        return contains(latitude, longitude) ? 0 : distanceOutside(latitude, longitude);
+    }
+
+    /** The same for a point that is known to lie outside. */
+    double distanceOutside(double latitude, double longitude) {
         double nearest = Double.MAX_VALUE;
         double width = Math.cos(Math.toRadians(latitude));
         for (Stretch stretch : outline) {

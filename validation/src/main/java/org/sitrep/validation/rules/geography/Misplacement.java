@@ -54,7 +54,7 @@ record Misplacement(double latitude, double longitude, Stated stated, double kil
                 || StatedCountries.dispute(stated, latitude, longitude)) {
             return Optional.empty();
         }
-        double kilometres = stated.distance(latitude, longitude);
+        double kilometres = stated.distanceOutside(latitude, longitude);
         if (kilometres <= ON_LAND) {
             return Optional.empty();
         }

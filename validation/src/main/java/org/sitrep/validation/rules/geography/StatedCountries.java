@@ -57,6 +57,15 @@ final class StatedCountries {
             }
             return nearest;
         }
+
+        /** The same for a point that is known to lie outside of all of them. */
+        double distanceOutside(double latitude, double longitude) {
+            double nearest = Double.MAX_VALUE;
+            for (Area area : areas) {
+                nearest = Math.min(nearest, area.distanceOutside(latitude, longitude));
+            }
+            return nearest;
+        }
     }
 
     /** A box in which the line between countries is disputed. */
