@@ -198,7 +198,7 @@ public final class Validator {
      * Changes how many threads work on an input. What is found does not depend on it.
      *
      * @param number the most threads, that of the caller among them; 1 to work in the caller's thread alone. As many as there are
-     *     processors, but four at most, unless this is called
+     *     processors, but four at most, unless this is called. From 2 on, the digest of the input is made in one more
      * @return the validator that does so
      * @throws IllegalArgumentException if the number is not positive
      */
@@ -255,7 +255,8 @@ public final class Validator {
 
     /**
      * How to open an input for {@link #validate(RecordReader)}, so that the report tells all it can: rows that cannot be read are
-     * passed over, a digest is made, beside reading if there may be {@linkplain #withThreads threads} for that, and where each finding must be known one by one, more findings of readers are kept.
+     * passed over, a digest is made, beside reading if there may be {@linkplain #withThreads threads} for that, and where each
+     * finding must be known one by one, more findings of readers are kept.
      *
      * @param options what else to heed in reading
      * @return the options to open the reader with
