@@ -17,18 +17,23 @@ final class DigestedInputStream extends InputStream {
     /** How many blocks there are, so that the stream waits for the digest when it is that far ahead. */
     private static final int BLOCKS = 4;
 
-    /** Some bytes of the stream; an empty one follows the last. */
+    /** Some bytes of the stream; one without any follows the last. */
     private static final class Block {
-        private final byte[] bytes = new byte[BLOCK];
+        private final byte[] bytes;
         private int size;
+
+        Block(int room) {
+            bytes = new byte[room];
+        }
     }
 
     private final InputStream in;
     private final MessageDigest digest;
     private final BlockingQueue<Block> free = new ArrayBlockingQueue<>(BLOCKS);
-    private final BlockingQueue<Block> filled = new ArrayBlockingQueue<>(BLOCKS);
-    private Block current = new Block();
+    private final BlockingQueue<Block> filled = new ArrayBlockingQueue<>(BLOCKS + 1);
+    private Block current = new Block(BLOCK);
     private @Nullable Thread thread;
+    private boolean ended;
 
     DigestedInputStream(InputStream in, MessageDigest digest) {
         this.in = in;
@@ -41,18 +46,16 @@ final class DigestedInputStream extends InputStream {
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
+    /** Reads no more than the block has room for, so that an interruption comes before any byte is taken. */
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-        int read = in.read(target, offset, length);
-        int end = offset + Math.max(0, read);
-        for (int at = offset; at < end; ) {
-            int count = Math.min(end - at, BLOCK - current.size);
-            System.arraycopy(target, at, current.bytes, current.size, count);
-            current.size += count;
-            at += count;
-            if (current.size == BLOCK) {
-                pass();
-            }
+        if (current.size == BLOCK) {
+            pass();
+        }
+        int read = in.read(target, offset, Math.min(length, BLOCK - current.size));
+        if (read > 0) {
+            System.arraycopy(target, offset, current.bytes, current.size, read);
+            current.size += read;
         }
         return read;
     }
@@ -60,15 +63,16 @@ final class DigestedInputStream extends InputStream {
     private void pass() throws InterruptedIOException {
         if (thread == null) {
             for (int i = 1; i < BLOCKS; i++) {
-                free.add(new Block());
+                free.add(new Block(BLOCK));
             }
             thread = new Thread(this::digestAll, "sitrep-digest");
             thread.setDaemon(true);
             thread.start();
         }
         try {
-            filled.put(current);
-            current = free.take();
+            Block next = free.take();
+            filled.add(current);
+            current = next;
         } catch (InterruptedException e) {
             throw interrupted();
         }
@@ -79,7 +83,7 @@ final class DigestedInputStream extends InputStream {
             for (Block block = filled.take(); block.size > 0; block = filled.take()) {
                 digest.update(block.bytes, 0, block.size);
                 block.size = 0;
-                free.put(block);
+                free.add(block);
             }
         } catch (InterruptedException e) {
             // the stream is closed
@@ -92,16 +96,17 @@ final class DigestedInputStream extends InputStream {
         Thread started = thread;
         if (started == null) {
             digest.update(current.bytes, 0, current.size);
-        } else {
-            try {
-                if (current.size > 0) {
-                    pass();
-                }
-                filled.put(current);
-                started.join();
-            } catch (InterruptedException e) {
-                throw interrupted();
-            }
+            return digest.digest();
+        }
+        if (!ended) {
+            ended = true;
+            filled.add(current);
+            filled.add(new Block(0));
+        }
+        try {
+            started.join();
+        } catch (InterruptedException e) {
+            throw interrupted();
         }
         return digest.digest();
     }

@@ -3,7 +3,9 @@ package org.sitrep.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,6 +145,32 @@ class InputDigestTest {
 
             assertThat(ofStream(some)).as("of %s bytes", length).contains(sha256(some));
         }
+    }
+
+    @Test
+    void anInterruptionLosesNothing() throws Exception {
+        byte[] bytes = "0123456789abcdef".repeat(1 << 16).getBytes(StandardCharsets.UTF_8);
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        int interruptions = 0;
+        try (DigestedInputStream in = new DigestedInputStream(new ByteArrayInputStream(bytes), digest)) {
+            byte[] some = new byte[50_000];
+            for (int count = 0; count >= 0; read.write(some, 0, Math.max(0, count))) {
+                Thread.currentThread().interrupt();
+                try {
+                    count = in.read(some);
+                    assertThat(Thread.interrupted()).isTrue();
+                } catch (InterruptedIOException e) {
+                    interruptions++;
+                    assertThat(Thread.interrupted()).isTrue();
+                    count = in.read(some);
+                }
+            }
+
+            assertThat(HexFormat.of().formatHex(in.finish())).isEqualTo(sha256(bytes));
+        }
+        assertThat(read.toByteArray()).isEqualTo(bytes);
+        assertThat(interruptions).isPositive();
     }
 
     @Test

@@ -19,4 +19,9 @@ interface FindingSink {
 
     /** How many of these are errors or warnings. */
     long seriousCount();
+
+    /** Whether findings of this severity count as serious. */
+    static boolean isSerious(Severity severity) {
+        return severity.compareTo(Severity.WARNING) >= 0;
+    }
 }

@@ -72,7 +72,7 @@ final class FindingStore implements FindingSink {
 
     private void note(Severity severity) {
         count++;
-        if (severity.compareTo(Severity.WARNING) >= 0) {
+        if (FindingSink.isSerious(severity)) {
             serious++;
         }
     }

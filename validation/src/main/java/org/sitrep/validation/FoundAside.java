@@ -50,7 +50,7 @@ final class FoundAside implements FindingSink {
     }
 
     private void note(Severity severity) {
-        if (severity.compareTo(Severity.WARNING) >= 0) {
+        if (FindingSink.isSerious(severity)) {
             serious++;
         }
     }

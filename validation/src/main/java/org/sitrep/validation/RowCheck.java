@@ -40,6 +40,9 @@ final class RowCheck {
     }
 
     void check(Origin origin) {
+        if (groups.isEmpty() && !texts.isWanted()) {
+            return;
+        }
         row.show(origin);
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);

@@ -49,13 +49,9 @@ final class StatedCountries {
             return false;
         }
 
-        /** How far off the nearest of the areas is, in km. */
+        /** How far off the nearest of the areas is, in km; 0 for a point that lies in one of them. */
         double distance(double latitude, double longitude) {
-            double nearest = Double.MAX_VALUE;
-            for (Area area : areas) {
-                nearest = Math.min(nearest, area.distance(latitude, longitude));
-            }
-            return nearest;
+            return contains(latitude, longitude) ? 0 : distanceOutside(latitude, longitude);
         }
 
         /** The same for a point that is known to lie outside of all of them. */
